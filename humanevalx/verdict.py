@@ -30,7 +30,6 @@ class Report(Enum):
     COMPILE = "compile"  # the program does not parse
     MEMORY = "memory"  # the language's own report that memory could not be had
     EXIT = "exit"  # asked to exit with status 0 before the tests ended
-    BROKEN = "broken"  # something of ours is missing or failed inside the wall
     FORGED = "forged"  # bytes on the descriptor that are no report, or more than one report
 
 
@@ -78,7 +77,6 @@ def decide(facts: Facts) -> Verdict:
     clean = facts.status == 0 and facts.signal == 0
     near_memory = facts.peak_mib >= NEAR_LIMIT * facts.memory_limit_mib
     rows = (
-        (facts.report is Report.BROKEN, Verdict.SANDBOX_ERROR),
         (facts.kill is Kill.OUTPUT, Verdict.OUTPUT_LIMIT),
         (facts.kill is Kill.MEMORY or facts.out_of_memory, Verdict.MEMORY_LIMIT),
         (facts.kill in (Kill.CPU, Kill.WALL), Verdict.TIMEOUT),

@@ -1,0 +1,92 @@
+"""What a language must say about itself. A language is a module in `languages/`; the registry is a plain dict there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from humanevalx.records import Problem, Program
+from humanevalx.sandbox.base import Job, Launcher, Limits, Mount
+
+
+class Extraction(Enum):
+    """How the code of a sample is got out of what the model returned."""
+
+    AUTO = "auto"  # recognises fenced blocks, repeated prompts and signatures, and what follows the function
+    REFERENCE = "reference"  # exactly what the reference scorer does
+    NONE = "none"  # nothing: the text is the code
+
+
+#: Part of every signature: raise it when a rule of AUTO changes.
+EXTRACTION_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """The code of a sample, ready to be put into a program."""
+
+    # What stands before the code: the problem's prompt, or nothing where the sample brings everything itself.
+    prefix: str
+    code: str
+    rules: tuple[str, ...] = ()  # names of the extraction rules that changed something
+
+    @property
+    def text(self) -> str:
+        return self.prefix + self.code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toolchain:
+    """What this machine has for a language, as probed. `missing` says what to install if it has nothing usable."""
+
+    version: str = ""
+    major: str = ""  # the part of the version that verdicts may depend on: goes into the signature
+    path: str = ""
+    missing: str | None = None
+    notes: tuple[str, ...] = ()
+    launchers: tuple[Launcher, ...] = ()
+    mounts: tuple[Mount, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the user may choose about toolchains."""
+
+    python: str | None = None  # an interpreter for samples, instead of the harness's own
+
+
+class Language(Protocol):
+    """The interface of a language module."""
+
+    #: How the language is called on the command line and in scores.
+    name: str
+    #: How people write it.
+    title: str
+    #: What stands before the slash in task_ids.
+    prefix: str
+    #: Further names that command lines and fenced blocks use.
+    aliases: tuple[str, ...]
+    #: What a run may use by default.
+    limits: Limits
+
+    def clean(self, problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
+        """The code of a sample. Pure; never fails: what can't be understood is left as it is."""
+
+    def program(self, problem: Problem, cleaned: Cleaned) -> Program:
+        """The files that are laid into an empty folder. Pure."""
+
+    def job(self, program: Program, toolchain: Toolchain, limits: Limits) -> Job:
+        """How the program is run."""
+
+    def probe(self, choices: Choices) -> Toolchain:
+        """Looks what this machine has. Doesn't raise: what is missing is said in the answer."""
+
+
+def digest_of(language: str, files: Mapping[str, str]) -> str:
+    """Names a program: equal for equal text in the same language."""
+    text = json.dumps([language, sorted(files.items())], ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,124 @@
+"""JavaScript: every sample is a plain node process."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from humanevalx.extract import fenced_code, normal_newlines
+from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
+from humanevalx.records import Problem, Program
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount
+
+name = "js"
+title = "JavaScript"
+prefix = "JavaScript"
+aliases = ("node", "ecmascript")
+# node reserves far more than it uses: its private memory is capped above the limit, so that the limit is what acts.
+limits = Limits(memory_mib=1024, data_mib=1024 + 512)
+
+_MINIMUM = 16
+# The heap may grow past the limit, which the wall then enforces for everybody alike; the seed makes Math.random()
+# the same for every sample.
+_FLAGS = ("--max-old-space-size=1536", "--random-seed=42", "--no-warnings")
+_ENV = (
+    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+    ("HOME", "/tmp/work"),
+    ("TMPDIR", "/tmp"),
+    ("LANG", "C.UTF-8"),
+    ("TZ", "UTC"),
+    ("NODE_PATH", f"{RUNNERS}/js/modules"),
+    ("UV_THREADPOOL_SIZE", "4"),
+)
+_DECLARED = re.compile(r"^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=|^(?:async[ \t]+)?function[ \t]*\*?[ \t]*([\w$]+)", re.MULTILINE)
+
+
+def entry_point(problem: Problem) -> str | None:
+    """The function under test: the last one that the prompt declares at the left margin."""
+    found = [a or b for a, b in _DECLARED.findall(problem.prompt)]
+    return found[-1] if found else None
+
+
+def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
+    """See Language.clean. The reference scorer changes nothing."""
+    if extraction is Extraction.REFERENCE:
+        return Cleaned(prefix=problem.prompt, code=code)
+    if extraction is Extraction.NONE:
+        return Cleaned(prefix="" if form == "solution" else problem.prompt, code=code)
+    rules: list[str] = []
+    wanted = entry_point(problem)
+    code = normal_newlines(code)
+    fenced = fenced_code(code, {name, "javascript", *aliases}, wanted)
+    if fenced is not None:
+        rules.append("fence")
+        code = fenced
+    if code.startswith(problem.prompt):
+        rules.append("prompt")
+        code = code[len(problem.prompt) :]
+    elif form == "solution" or (wanted and _declares(code, wanted)):
+        # The sample brings the function itself; helpers that the prompt declares above it stay in reach.
+        rules.append("signature")
+        return Cleaned(prefix=_above_entry(problem, code), code=code, rules=tuple(rules))
+    return Cleaned(prefix=problem.prompt, code=code, rules=tuple(rules))
+
+
+def program(problem: Problem, cleaned: Cleaned) -> Program:
+    """See Language.program."""
+    files = {"solution.js": cleaned.text, "test.js": problem.test}
+    return Program(language=name, files=tuple(files.items()), code=cleaned.text, digest=digest_of(name, files))
+
+
+def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
+    """See Language.job."""
+    return Job(
+        launcher=toolchain.launchers[0].name,
+        files=program.files,
+        argv=(toolchain.path, *_FLAGS, f"{RUNNERS}/js/run.js"),
+        env=_ENV,
+        limits=limits,
+    )
+
+
+def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose here
+    """See Language.probe."""
+    found = shutil.which("node") or shutil.which("nodejs")
+    if found is None:
+        return Toolchain(missing="node is missing: `apt-get install nodejs`")
+    node = Path(found).resolve()
+    try:
+        shown = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=60, check=True)
+    except (OSError, subprocess.SubprocessError) as error:
+        return Toolchain(path=str(node), missing=f"{node} can't be used: {error}")
+    version = shown.stdout.strip().removeprefix("v")
+    major = version.split(".")[0]
+    if not major.isdigit() or int(major) < _MINIMUM:
+        return Toolchain(path=str(node), version=version, missing=f"{node} is too old: node {_MINIMUM} or later")
+    # bin/node stands in a prefix of its own outside /usr (a tarball, a version manager).
+    home = node.parent.parent
+    return Toolchain(
+        version=version,
+        major=major,
+        path=str(node),
+        launchers=(Launcher(name="exec", argv=()),),
+        mounts=(Mount(source=home, target=str(home)),),
+    )
+
+
+def _declares(code: str, wanted: str) -> bool:
+    pattern = rf"^(?:export[ \t]+)?(?:(?:const|let|var)[ \t]+{re.escape(wanted)}\b|(?:async[ \t]+)?function[ \t]*\*?[ \t]*{re.escape(wanted)}\b)"
+    return re.search(pattern, code, re.MULTILINE) is not None
+
+
+def _above_entry(problem: Problem, code: str) -> str:
+    """The part of the prompt above the function under test, unless the sample brings those helpers too."""
+    found = list(_DECLARED.finditer(problem.prompt))
+    if len(found) < 2:
+        return ""
+    helpers = [a or b for a, b in _DECLARED.findall(problem.prompt)][:-1]
+    if any(_declares(code, helper) for helper in helpers):
+        return ""
+    above = problem.prompt[: found[-1].start()]
+    # The comment that describes the function stands above it and may stay.
+    return above

@@ -1,0 +1,240 @@
+"""Python: samples are forked from a warm interpreter of the harness's own version."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from humanevalx.extract import fenced_code, normal_newlines
+from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
+from humanevalx.records import Problem, Program
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount
+
+name = "python"
+title = "Python"
+prefix = "Python"
+aliases = ("python3", "py")
+# Address space beyond private memory: shared mappings, numpy's libraries.
+limits = Limits(address_mib=512 + 1024)
+
+_SITE = "/hx/site"
+_FLAGS = ("-s", "-S", "-B", "-X", "utf8")
+#: The same for every sample on every machine. One thread for numpy's BLAS, before anything forks.
+_ENV = (
+    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+    ("HOME", "/tmp/work"),
+    ("TMPDIR", "/tmp"),
+    ("LANG", "C.UTF-8"),
+    ("TZ", "UTC"),
+    ("PYTHONHASHSEED", "0"),
+    ("PYTHONDONTWRITEBYTECODE", "1"),
+    ("OPENBLAS_NUM_THREADS", "1"),
+    ("OMP_NUM_THREADS", "1"),
+    ("MKL_NUM_THREADS", "1"),
+    ("NUMEXPR_NUM_THREADS", "1"),
+)
+_MINIMUM = (3, 9)
+_DECLARED = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
+
+
+def entry_point(problem: Problem) -> str | None:
+    """The function under test: the last one that the prompt declares."""
+    names = _DECLARED.findall(problem.prompt)
+    return names[-1] if names else None
+
+
+def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
+    """See Language.clean."""
+    if extraction is Extraction.REFERENCE:
+        return Cleaned(prefix=problem.prompt, code=_cut_unindented(code), rules=("cut",))
+    if extraction is Extraction.NONE:
+        return Cleaned(prefix="" if form == "solution" else problem.prompt, code=code)
+    rules: list[str] = []
+    wanted = entry_point(problem)
+    code = normal_newlines(code)
+    fenced = fenced_code(code, {name, *aliases}, wanted)
+    if fenced is not None:
+        rules.append("fence")
+        code = fenced
+    if code.startswith(problem.prompt):
+        rules.append("prompt")
+        code = code[len(problem.prompt) :]
+    elif form == "solution" or (wanted and re.search(rf"^(?:async[ \t]+)?def[ \t]+{wanted}\b", code, re.MULTILINE)):
+        # The sample brings the function itself; what the prompt has above it (imports, helpers) stays in reach.
+        rules.append("signature")
+        return Cleaned(prefix=_above_entry(problem, wanted), code=_cut_tail(code, wanted, rules), rules=tuple(rules))
+    cut = _cut_unindented(code)
+    if cut != code:
+        rules.append("cut")
+    return Cleaned(prefix=problem.prompt, code=cut, rules=tuple(rules))
+
+
+def program(problem: Problem, cleaned: Cleaned) -> Program:
+    """See Language.program. The import helper of the reference scripts is the warm interpreter's prologue."""
+    files = {"solution.py": cleaned.text, "test.py": problem.test}
+    return Program(language=name, files=tuple(files.items()), code=cleaned.text, digest=digest_of(name, files))
+
+
+def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
+    """See Language.job."""
+    return Job(launcher=toolchain.launchers[0].name, files=program.files, limits=limits)
+
+
+def probe(choices: Choices) -> Toolchain:
+    """See Language.probe."""
+    python = choices.python or sys.executable
+    facts = _facts(python) if choices.python else _own_facts()
+    if isinstance(facts, str):
+        return Toolchain(path=python, missing=facts)
+    version = ".".join(map(str, facts["version"]))
+    if tuple(facts["version"][:2]) < _MINIMUM:
+        return Toolchain(path=python, version=version, missing=f"{python} is too old: samples need Python 3.9 or later")
+    mounts = [Mount(source=Path(facts["prefix"]), target=facts["prefix"])]
+    notes = []
+    if facts["numpy"]:
+        folder = Path(facts["numpy"])
+        # numpy alone, not its neighbours: a sample sees no other package of this environment.
+        for part in (folder, folder.parent / "numpy.libs"):
+            if part.is_dir():
+                mounts.append(Mount(source=part, target=f"{_SITE}/{part.name}"))
+        notes.append(f"numpy {facts['numpy_version']}")
+    else:
+        notes.append("without numpy")
+    launcher = Launcher(
+        name=name,
+        argv=(facts["executable"], *_FLAGS),
+        env=_ENV,
+        warm=f"{RUNNERS}/python/warm.py",
+        path=(_SITE,) if facts["numpy"] else (),
+    )
+    return Toolchain(
+        version=version,
+        major=".".join(version.split(".")[:2]),
+        path=facts["executable"],
+        notes=tuple(notes),
+        launchers=(launcher,),
+        mounts=tuple(mounts),
+    )
+
+
+# Run in the interpreter that is to run the samples.
+_ASK = """
+import json, os, sys
+from importlib.util import find_spec
+spec = find_spec("numpy")
+numpy = os.path.dirname(spec.origin) if spec and spec.origin else None
+version = None
+if numpy:
+    from importlib import metadata
+    version = metadata.version("numpy")
+print(json.dumps({"version": sys.version_info[:3], "executable": os.path.realpath(sys.executable),
+    "prefix": sys.base_prefix, "numpy": numpy, "numpy_version": version}))
+"""
+
+
+def _facts(python: str) -> dict[str, object] | str:  # type: ignore[type-arg]
+    try:
+        shown = subprocess.run(
+            [python, "-c", _ASK], capture_output=True, text=True, timeout=60, check=True, cwd="/"
+        )
+        return dict(json.loads(shown.stdout))
+    except (OSError, subprocess.SubprocessError, ValueError) as error:
+        return f"{python} can't be used to run samples: {error}"
+
+
+def _own_facts() -> dict[str, object]:
+    # The same answers without starting an interpreter, and without importing numpy.
+    spec = find_spec("numpy")
+    origin = spec.origin if spec else None
+    version = None
+    if origin:
+        from importlib import metadata
+
+        version = metadata.version("numpy")
+    return {
+        "version": list(sys.version_info[:3]),
+        "executable": os.path.realpath(sys.executable),
+        "prefix": sys.base_prefix,
+        "numpy": str(Path(origin).parent) if origin else None,
+        "numpy_version": version,
+    }
+
+
+def _cut_unindented(code: str) -> str:
+    """Everything before the first line that is neither blank nor begins with a space or tab: the reference rule."""
+    kept = []
+    for line in code.split("\n"):
+        if line.strip() and line[0] not in " \t":
+            break
+        kept.append(line)
+    return "\n".join(kept)
+
+
+def _above_entry(problem: Problem, wanted: str | None) -> str:
+    """The part of the prompt above the function under test."""
+    found = list(_DECLARED.finditer(problem.prompt))
+    if wanted is None or not found:
+        return ""
+    start = found[-1].start()
+    # Decorators belong to the function.
+    above = problem.prompt[:start]
+    while above.rstrip("\n").rpartition("\n")[2].startswith("@"):
+        above = above.rstrip("\n").rpartition("\n")[0] + "\n"
+    return above
+
+
+def _cut_tail(code: str, wanted: str | None, rules: list[str]) -> str:
+    """Drops what stands behind the last definition and is run at import: example calls, prints, a main block.
+
+    If the text doesn't parse (chatter below the function, an unfinished last line), the longest run of lines from the
+    top that does, and that holds the whole function, is kept.
+    """
+    tree = _parse(code)
+    if tree is None:
+        shortened = _longest_parsing(code, wanted)
+        if shortened is None:
+            return code
+        rules.append("chatter")
+        code = shortened
+        tree = _parse(code)
+        assert tree is not None
+    last = 0
+    for node in tree.body:
+        if isinstance(
+            node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+        ):
+            last = node.end_lineno or last
+    lines = code.split("\n")
+    if last and any(line.strip() for line in lines[last:]):
+        rules.append("tail")
+        return "\n".join(lines[:last]) + "\n"
+    return code
+
+
+def _parse(code: str) -> ast.Module | None:
+    try:
+        return ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _longest_parsing(code: str, wanted: str | None) -> str | None:
+    lines = code.split("\n")
+    start = next((i for i, line in enumerate(lines) if wanted and re.match(rf"(?:async\s+)?def\s+{wanted}\b", line)), None)
+    if start is None:
+        return None
+    # The function ends where the next line begins that is not indented; chatter is there.
+    body = start + 1
+    while body < len(lines) and (not lines[body].strip() or lines[body][0] in " \t)"):
+        body += 1
+    for first in range(start + 1):
+        candidate = "\n".join(lines[first:body]) + "\n"
+        if _parse(candidate) is not None:
+            return candidate
+    return None

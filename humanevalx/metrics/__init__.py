@@ -1,0 +1,1 @@
+"""Numbers from verdicts. Its modules may import numpy; this one must not: the core stays light."""

@@ -1,0 +1,1 @@
+"""The wall: one protocol, several backends, one list of behaviours that each must show."""

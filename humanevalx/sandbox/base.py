@@ -1,0 +1,144 @@
+"""What a sandbox is: it takes a Job and gives back the facts of its end, an Exit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from humanevalx.verdict import Kill, Report
+
+MIB = 1 << 20
+
+#: Where runners/ is seen from inside the wall.
+RUNNERS = "/hx/runners"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one program may use. Wall time is three times the CPU time: waiting is no crime, hanging is."""
+
+    cpu_s: float = 5.0
+    wall_s: float = 15.0
+    memory_mib: int = 512
+    # Private writable memory and address space of one process; None leaves it to the control group.
+    data_mib: int | None = 512
+    address_mib: int | None = None
+    processes: int = 64
+    open_files: int = 256
+    file_mib: int = 16
+    output_mib: int = 16  # more than this ends the program
+    output_kept_mib: int = 1
+    stack_mib: int = 8
+
+    def to_json(self) -> dict[str, float | int]:
+        """In the units that the agent uses: bytes and seconds; 0 means no limit of that kind."""
+        return {
+            "cpu_s": self.cpu_s,
+            "wall_s": self.wall_s,
+            "memory_bytes": self.memory_mib * MIB,
+            "data_bytes": (self.data_mib or 0) * MIB,
+            "address_bytes": (self.address_mib or 0) * MIB,
+            "processes": self.processes,
+            "open_files": self.open_files,
+            "file_bytes": self.file_mib * MIB,
+            "output_bytes": self.output_mib * MIB,
+            "output_kept_bytes": self.output_kept_mib * MIB,
+            "stack_bytes": self.stack_mib * MIB,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Launcher:
+    """A way to start programs: an interpreter that forks them, warm if it has a `warm` script."""
+
+    name: str
+    argv: tuple[str, ...]  # the interpreter and its flags
+    env: tuple[tuple[str, str], ...] = ()
+    warm: str | None = None
+    path: tuple[str, ...] = ()  # further entries of the samples' sys.path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mount:
+    """A folder or file of the host that is seen, read-only, inside the wall."""
+
+    source: Path
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wall:
+    """What a sandbox is built from: everything that the languages of a run need."""
+
+    launchers: tuple[Launcher, ...]
+    mounts: tuple[Mount, ...] = ()
+    tmp_mib: int = 64
+    shm_mib: int = 16
+    inodes: int = 16384
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One program to run: files in an empty folder, and a command (None: the launcher's warm interpreter)."""
+
+    launcher: str
+    files: tuple[tuple[str, str], ...]
+    argv: tuple[str, ...] | None = None
+    env: tuple[tuple[str, str], ...] = ()
+    limits: Limits = Limits()
+
+    def to_json(self) -> dict[str, object]:
+        return {
+            "launcher": self.launcher,
+            "files": dict(self.files),
+            "argv": None if self.argv is None else list(self.argv),
+            "env": dict(self.env),
+            "limits": self.limits.to_json(),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exit:
+    """The facts of a program's end. Text is for people; no verdict depends on it."""
+
+    status: int | None
+    signal: int
+    cpu_s: float
+    wall_s: float
+    peak_mib: float
+    kill: Kill
+    out_of_memory: bool
+    report: Report
+    detail: str
+    stdout: str
+    stderr: str
+    leftovers: int
+
+
+class Sandbox(Protocol):
+    """A running sandbox. One program at a time; use it from one thread at a time."""
+
+    #: Set when the last program left something that can't be cleared: its facts stand, but the sandbox must be replaced.
+    worn: bool
+
+    def run(self, job: Job) -> Exit:
+        """Runs a job to its end.
+
+        Raises SandboxBroken if the sandbox failed (the program may be innocent: try once more on a new one).
+        """
+
+    def close(self) -> None:
+        """Ends everything inside and gives back what was taken from the machine. Never raises."""
+
+
+class Backend(Protocol):
+    """A module that builds sandboxes."""
+
+    name: str
+
+    def start(self, wall: Wall) -> Sandbox:
+        """Raises SandboxUnavailable, saying why and what to do, if this machine can't."""
+
+    def describe(self) -> str:
+        """Version and mode, for signatures: `bubblewrap 0.8.0, root`."""

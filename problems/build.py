@@ -1,0 +1,229 @@
+"""Packs the readable sources in problems/starter/ into the files that the harness reads.
+
+python problems/build.py            writes python.jsonl, js.jsonl and demo.jsonl
+python problems/build.py --check    writes nothing; exit status 1 if one of them is stale
+
+Exit status 2: a source is malformed; the message names the file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+STARTER = Path(__file__).resolve().parent / "starter"
+SECTIONS = ("prompt", "solution", "test", "example test")
+COMPLETIONS = 6
+
+
+class SourceError(Exception):
+    """A source file is malformed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """What packing has to know about a language; `source` is the file name in a problem's folder."""
+
+    prefix: str
+    source: str
+    packed: str
+    comment: str
+    fence: str
+    # The description inside a prompt: what is cut out for the declaration, its text as a group.
+    description: re.Pattern[str]
+    gap: str  # between a solution and the tests
+    has_text: bool
+    chatter: str  # what a model adds behind a function; %s is a call from the prompt's examples
+
+    @property
+    def ending(self) -> str:
+        return "." + self.source.rpartition(".")[2]
+
+
+LANGUAGES = (
+    Language(
+        prefix="Python",
+        source="problem.py",
+        packed="python.jsonl",
+        comment="#",
+        fence="python",
+        description=re.compile(r'^ +"""(.*?)"""\n', re.DOTALL | re.MULTILINE),
+        gap="\n\n",
+        has_text=True,
+        chatter='\n\ndef main():\n    print(%s)\n\n\nif __name__ == "__main__":\n    main()\n',
+    ),
+    Language(
+        prefix="JavaScript",
+        source="problem.js",
+        packed="js.jsonl",
+        comment="//",
+        fence="javascript",
+        description=re.compile(r"^/\*(.*?)\*/\n", re.DOTALL | re.MULTILINE),
+        gap="\n",
+        has_text=False,
+        chatter="\nconst main = () => console.log(%s);\n\nmain();\n",
+    ),
+)
+
+
+def read_sections(path: Path, comment: str) -> dict[str, str]:
+    """The text below each marker line of a problem, by the marker's name.
+
+    Raises SourceError if a marker is missing, unknown or out of order, or text stands before the first.
+    """
+    if not path.is_file():
+        raise SourceError(f"{path}: no such file; every problem needs one")
+    marker = re.compile(rf"^{re.escape(comment)} --- (.*) ---\n", re.MULTILINE)
+    before, *rest = marker.split(path.read_text(encoding="utf-8"))
+    names = tuple(rest[::2])
+    if before.strip() or names != SECTIONS:
+        raise SourceError(f"{path}: markers {list(names)}, wanted exactly {list(SECTIONS)}, from line 1 on")
+    sections = {name: text.strip("\n") + "\n" for name, text in zip(names, rest[1::2], strict=True)}
+    empty = [name for name, text in sections.items() if not text.strip()]
+    if empty:
+        raise SourceError(f"{path}: section {empty[0]!r} is empty")
+    return sections
+
+
+def read_attempt(path: Path, comment: str) -> tuple[str, str]:
+    """The note in the first line of an attempt, and the completion below it."""
+    if not path.is_file():
+        raise SourceError(f"{path}: no such file")
+    first, _, code = path.read_text(encoding="utf-8").partition("\n")
+    note = first.removeprefix(comment + " ")
+    if note == first or not note.strip() or not code.strip():
+        raise SourceError(
+            f"{path}: the first line must be a comment that says what is special, then the code"
+        )
+    return note.strip(), code
+
+
+def pack_problem(folder: Path, language: Language) -> dict[str, str]:
+    path = folder / language.source
+    sections = read_sections(path, language.comment)
+    prompt = sections["prompt"]
+    found = language.description.search(prompt)
+    if found is None or prompt.count(">>>") < 2:
+        raise SourceError(f"{path}: the prompt needs a description with at least two examples (>>>)")
+    row = {
+        "task_id": f"{language.prefix}/{int(folder.name[:2])}",
+        "prompt": prompt,
+        "declaration": prompt[: found.start()] + prompt[found.end() :],
+        "canonical_solution": sections["solution"],
+        "test": language.gap + sections["test"],
+        "example_test": language.gap + sections["example test"],
+    }
+    if language.has_text:
+        row["text"] = textwrap.dedent("    " + found[1].strip())
+    return row
+
+
+def pack_completion(entry: str, folder: Path, row: dict[str, str], language: Language) -> tuple[str, str]:
+    """The generation that an entry of demo.json stands for, and a note on it."""
+    name, _, shape = entry.partition(" ")
+    if name == "solution":
+        note, code = "right: the reference solution", row["canonical_solution"]
+    else:
+        kind = name.partition("/")[0]
+        base = STARTER if kind == "hostile" else folder
+        note, code = read_attempt(base / name, language.comment)
+        # Notes in broken/ begin with the kind of the error.
+        note = note if kind == "broken" else f"{kind}: {note}"
+    shapes: dict[str, Callable[[], tuple[str, str]]] = {
+        "": lambda: (code, note),
+        "whole": lambda: (row["prompt"] + code, f"{note} (repeats the prompt)"),
+        "fenced": lambda: (f"```{language.fence}\n{row['prompt']}{code}```\n", f"{note} (whole, in a fence)"),
+        "chatter": lambda: (code + language.chatter % first_call(row), f"{note} (more code behind it)"),
+    }
+    if shape not in shapes:
+        raise SourceError(
+            f"demo.json: {entry!r} of {row['task_id']}: shape {shape!r} is none of {sorted(shapes)}"
+        )
+    return shapes[shape]()
+
+
+def first_call(row: dict[str, str]) -> str:
+    """The first example of the prompt that is a call of the function: the others prepare something."""
+    calls = re.findall(r"^ *>>> (\w+\(.*\))$", row["prompt"], re.MULTILINE)
+    if not calls:
+        raise SourceError(f"{row['task_id']}: no example in the prompt is a call")
+    return str(calls[0])
+
+
+def problem_folders() -> list[Path]:
+    folders = sorted(path for path in STARTER.iterdir() if re.match(r"\d\d-", path.name))
+    numbers = [int(folder.name[:2]) for folder in folders]
+    if numbers != list(range(len(numbers))):
+        raise SourceError(f"{STARTER}: folders are numbered {numbers}; number them from 00 without a gap")
+    return folders
+
+
+def build() -> dict[str, str]:
+    """File name -> content of every packed file. Raises SourceError."""
+    files: dict[str, str] = {}
+    demo: list[dict[str, str | int]] = []
+    plan: dict[str, list[str]] = json.loads((STARTER / "demo.json").read_text(encoding="utf-8"))
+    for language in LANGUAGES:
+        rows = []
+        for folder in problem_folders():
+            row = pack_problem(folder, language)
+            rows.append(row)
+            entries = plan.pop(row["task_id"], [])
+            if len(entries) != COMPLETIONS:
+                raise SourceError(
+                    f"demo.json: {row['task_id']} has {len(entries)} entries, not {COMPLETIONS}"
+                )
+            for number, entry in enumerate(entries):
+                code, note = pack_completion(entry, folder, row, language)
+                demo.append(
+                    {"task_id": row["task_id"], "completion_id": number, "generation": code, "note": note}
+                )
+        files[language.packed] = to_lines(rows)
+    if plan:
+        raise SourceError(f"demo.json: no such problem: {', '.join(plan)}")
+    files["demo.jsonl"] = to_lines(demo)
+    return files
+
+
+def to_lines(rows: list[dict[str, str]] | list[dict[str, str | int]]) -> str:
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Pack the sources of the starter set.")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if a packed file is stale"
+    )
+    options = parser.parse_args(arguments)
+    try:
+        files = build()
+    except (SourceError, json.JSONDecodeError) as error:
+        print(f"problems/build.py: {error}", file=sys.stderr)
+        return 2
+    stale = []
+    for name, content in files.items():
+        path = STARTER / name
+        if path.is_file() and path.read_bytes() == content.encode():
+            continue
+        stale.append(name)
+        if not options.check:
+            path.write_bytes(content.encode())
+    if stale and options.check:
+        print(f"stale: {', '.join(stale)}; run python problems/build.py", file=sys.stderr)
+        return 1
+    print(
+        f"{len(stale)} of {len(files)} packed files written"
+        if stale
+        else f"{len(files)} packed files are fresh"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

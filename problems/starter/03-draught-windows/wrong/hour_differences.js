@@ -1,0 +1,11 @@
+// compares the difference of the hours with the number of readings
+  const needed = draught + Math.max(30, Math.ceil(draught / 10));
+  const runs = [];
+  depths.forEach((depth, hour) => {
+    if (depth < needed) return;
+    const last = runs[runs.length - 1];
+    if (last && last[1] === hour - 1) last[1] = hour;
+    else runs.push([hour, hour]);
+  });
+  return runs.filter(([from, to]) => to - from >= hours);
+}

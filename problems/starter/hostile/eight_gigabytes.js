@@ -1,0 +1,7 @@
+// fills 8 GB of memory
+  const blocks = [];
+  for (let i = 0; i < 32; i++) {
+    blocks.push(Buffer.alloc(256 * 1024 * 1024, 1));
+  }
+  return null;
+}

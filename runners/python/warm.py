@@ -1,0 +1,139 @@
+"""The warm interpreter of Python samples: imports once, then every sample is a fork with a namespace of its own.
+
+The launcher calls `prepare` once and `run` in each child. Nothing here may keep anything of a sample.
+"""
+
+import builtins
+import gc
+import math
+import os
+import random
+import signal
+import sys
+import types
+
+import _sitebuiltins
+
+# The import helper of the reference scripts, so that completions that rely on it work here too.
+PROLOGUE = """
+import math
+import re
+import sys
+import copy
+import datetime
+import itertools
+import collections
+import heapq
+import statistics
+import functools
+import hashlib
+import string
+from typing import *
+from collections import *
+"""
+NUMPY = "import numpy\nimport numpy as np\n"
+
+_namespace = {}
+
+
+def prepare():
+    # Without `site` these are missing, and a program may well call exit().
+    builtins.exit = _sitebuiltins.Quitter("exit", "Ctrl-D")
+    builtins.quit = _sitebuiltins.Quitter("quit", "Ctrl-D")
+    builtins.help = _sitebuiltins._Helper()
+    exec(compile(PROLOGUE, "prologue", "exec", dont_inherit=True), _namespace)
+    try:
+        exec(compile(NUMPY, "prologue", "exec", dont_inherit=True), _namespace)
+    except ImportError:
+        pass
+    else:
+        _namespace["np"].random.seed(42)
+    _namespace.pop("__builtins__", None)
+    random.seed(42)  # verdicts must not depend on luck
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # printing must never fail
+    gc.collect()
+    gc.freeze()
+
+
+def run(files, control):
+    """Runs solution.py, then test.py in the same namespace, reports on `control`, and exits."""
+    read, write, leave, getpid, own_pid = os.read, os.write, os._exit, os.getpid, os.getpid()
+    stdout, stderr = sys.stdout, sys.stderr
+
+    def report(outcome, detail=""):
+        if getpid() != own_pid:  # a process that the program forked came back here
+            leave(0)
+        line = read(control, 64) + b" " + outcome + b" " + _one_line(detail)
+        write(control, line + b"\n")
+        for stream in (stdout, stderr):
+            try:
+                stream.flush()
+            except BaseException:
+                pass
+        leave(0 if outcome == b"passed" else 1)
+
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    module = types.ModuleType("solution")
+    sys.modules["solution"] = sys.modules["__main__"] = module
+    module.__dict__.update(_namespace)
+    test_text = files["test.py"]
+    originals = [(space, dict(space)) for space in (builtins.__dict__, math.__dict__)]
+    try:
+        try:
+            solution = compile(files["solution.py"], "solution.py", "exec", dont_inherit=True)
+            test = compile(test_text, "test.py", "exec", dont_inherit=True)
+        except MemoryError:
+            report(b"compile", "MemoryError while the program was parsed")
+        except (SyntaxError, ValueError, OverflowError, RecursionError) as error:
+            report(b"compile", _describe(error))
+        del files
+        exec(solution, module.__dict__)
+        # What the program did to names that the tests rely on is undone; its own names are its own.
+        for space, original in originals:
+            for name, value in original.items():
+                if space.get(name) is not value:
+                    space[name] = value
+        sys.settrace(None)
+        sys.setprofile(None)
+        exec(test, module.__dict__)
+    except SystemExit as stop:
+        code = stop.code
+        if code is None or (type(code) is int and code == 0):
+            report(b"exit", "asked to exit before the tests ended")
+        report(b"error", _describe(stop))
+    except MemoryError as error:
+        error.__traceback__ = None
+        report(b"memory", "MemoryError")
+    except AssertionError as error:
+        line = _test_line(error, test_text)
+        if line is None:
+            report(b"error", _describe(error))
+        report(b"failed", line)
+    except BaseException as error:
+        report(b"error", _describe(error))
+    report(b"passed")
+
+
+def _test_line(error, test_text):
+    """The text of the test's line that raised, None if something else raised."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None or trace.tb_frame.f_code.co_filename != "test.py":
+        return None
+    lines = test_text.split("\n")
+    return lines[trace.tb_lineno - 1].strip() if trace.tb_lineno <= len(lines) else ""
+
+
+def _describe(error):
+    try:
+        text = str(error)
+    except BaseException:
+        text = "(its message can't be shown)"
+    return "%s: %s" % (type(error).__name__, text) if text else type(error).__name__
+
+
+def _one_line(text):
+    text = text[:500].encode("unicode_escape", "replace").decode("ascii")
+    return text[:500].encode()
