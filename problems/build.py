@@ -98,9 +98,7 @@ def read_attempt(path: Path, comment: str) -> tuple[str, str]:
     first, _, code = path.read_text(encoding="utf-8").partition("\n")
     note = first.removeprefix(comment + " ")
     if note == first or not note.strip() or not code.strip():
-        raise SourceError(
-            f"{path}: the first line must be a comment that says what is special, then the code"
-        )
+        raise SourceError(f"{path}: the first line must be a comment saying what is special, then the code")
     return note.strip(), code
 
 
@@ -164,11 +162,21 @@ def problem_folders() -> list[Path]:
     return folders
 
 
+def read_plan() -> dict[str, list[str]]:
+    """task_id -> what the demo's samples of it are, in order of completion_id."""
+    path = STARTER / "demo.json"
+    try:
+        plan: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, json.JSONDecodeError) as error:
+        raise SourceError(f"{path}: {error}") from error
+    return plan
+
+
 def build() -> dict[str, str]:
     """File name -> content of every packed file. Raises SourceError."""
     files: dict[str, str] = {}
     demo: list[dict[str, str | int]] = []
-    plan: dict[str, list[str]] = json.loads((STARTER / "demo.json").read_text(encoding="utf-8"))
+    plan = read_plan()
     for language in LANGUAGES:
         rows = []
         for folder in problem_folders():
@@ -176,9 +184,7 @@ def build() -> dict[str, str]:
             rows.append(row)
             entries = plan.pop(row["task_id"], [])
             if len(entries) != COMPLETIONS:
-                raise SourceError(
-                    f"demo.json: {row['task_id']} has {len(entries)} entries, not {COMPLETIONS}"
-                )
+                raise SourceError(f"demo.json: {row['task_id']}: {len(entries)} entries, not {COMPLETIONS}")
             for number, entry in enumerate(entries):
                 code, note = pack_completion(entry, folder, row, language)
                 demo.append(
@@ -197,13 +203,11 @@ def to_lines(rows: list[dict[str, str]] | list[dict[str, str | int]]) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Pack the sources of the starter set.")
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit 1 if a packed file is stale"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file is stale")
     options = parser.parse_args(arguments)
     try:
         files = build()
-    except (SourceError, json.JSONDecodeError) as error:
+    except SourceError as error:
         print(f"problems/build.py: {error}", file=sys.stderr)
         return 2
     stale = []

@@ -292,6 +292,8 @@ class Run:
             self._end("cpu")
         elif wall > self.limits["wall_s"]:
             self._end("wall")
+        elif self.agent.cgroup and self.agent.cgroup.struck():
+            self._end("memory")  # one of its processes is gone: whatever the others still do, this is the verdict
         elif not self.agent.cgroup and held * 1024 > self.limits["memory_bytes"]:
             # Pages that processes share were counted once for each: look again, exactly, before this counts.
             if sum(map(_proportional_kib, pids)) * 1024 > self.limits["memory_bytes"]:
@@ -363,8 +365,12 @@ class Cgroup:
                     return int(line.split()[1])
         return 0
 
+    def struck(self):
+        """Whether the out-of-memory killer has struck since the last call of `killed`."""
+        return self._kills() > self.seen
+
     def killed(self):
-        """Whether the out-of-memory killer struck since the last call."""
+        """The same, and forgets it."""
         before, self.seen = self.seen, self._kills()
         return self.seen > before
 

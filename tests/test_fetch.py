@@ -195,10 +195,13 @@ def gush_for_ever(handler: Handler) -> None:
         handler.wfile.write(bytes(2**20))
 
 
+BEFORE_HANG = 1000
+
+
 def hang(handler: Handler) -> None:
-    """Half of it, then nothing, with the connection kept open."""
+    """The beginning (less than a file's buffer), then nothing, with the connection kept open."""
     handler.head(200, len(PACKED))
-    handler.wfile.write(PACKED[: len(PACKED) // 2])
+    handler.wfile.write(PACKED[:BEFORE_HANG])
     handler.wfile.flush()
     handler.server.stop.wait()
 
@@ -317,7 +320,7 @@ def test_no_good_source(server: Server, tmp_path: Path, bad: Answer, reason: str
 def test_silence_is_noticed(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetching, "_SILENCE_S", 0.2)
     assert_fetched(tmp_path, toy((server.url("/a", hang, whole(PACKED)), "gzip")))
-    assert server.asked[1] == ("/a", f"bytes={len(PACKED) // 2}-")
+    assert server.asked[1] == ("/a", f"bytes={BEFORE_HANG}-")
 
 
 def test_patience_ends(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -435,6 +438,7 @@ url, folder, packed, content = sys.argv[1:]
 entry = ManifestFile(language="toy", prefix="Toy", file="toy.jsonl.gz", sha256=packed, content_sha256=content,
                      sources=(Source(url=url, compression="gzip"),))
 manifest = Manifest(name="toys", title="", licence="", homepage="", files=(entry,))
+fetching._SILENCE_S = 600
 fetching.fetch("toys", dest=Path(folder), manifest=manifest)
 """
 
@@ -463,13 +467,12 @@ def test_killed_process_leaves_a_part_to_go_on_from(server: Server, tmp_path: Pa
     url = server.url("/a", hang, whole(PACKED))
     child = start_child(url, tmp_path)
     part = tmp_path / "toy.jsonl.gz.part"
-    half = len(PACKED) // 2
-    wait_until(lambda: part.exists() and part.stat().st_size == half)
+    wait_until(lambda: part.exists() and part.stat().st_size == BEFORE_HANG)
     child.kill()
     child.wait()
     assert not (tmp_path / "toy.jsonl.gz").exists()
     assert_fetched(tmp_path, toy((url, "gzip")))
-    assert server.asked == [("/a", None), ("/a", f"bytes={half}-")]
+    assert server.asked == [("/a", None), ("/a", f"bytes={BEFORE_HANG}-")]
 
 
 def test_disk_that_takes_nothing_is_ours(server: Server, tmp_path: Path) -> None:

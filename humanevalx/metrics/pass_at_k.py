@@ -15,7 +15,7 @@ def pass_at_k(n: ArrayLike, c: ArrayLike, k: int) -> NDArray[np.float64]:
     """Probability that at least one of k samples drawn from n without replacement is among the c right ones.
 
     n, c: whole numbers, shape (problems,). Returns 1 - C(n-c, k) / C(n, k), shape (problems,), from
-    Chen et al. 2021 (arXiv 2107.03374), with a relative error of about 1e-13 or less for n up to 1e6.
+    Chen et al. 2021 (arXiv 2107.03374), with a relative error of at most 1e-12 for n up to 1e6.
 
     Raises ValueError unless 1 <= k <= n and 0 <= c <= n for every problem, all of them whole numbers.
     """

@@ -98,6 +98,7 @@ class BubblewrapSandbox:
                 pass_fds=[self._range.lock_fd] if self._range else [],
                 env={},
                 cwd="/",
+                start_new_session=True,  # a Ctrl-C in the terminal is for the harness to handle
             )
         except OSError as error:
             self._release()

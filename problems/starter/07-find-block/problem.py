@@ -66,7 +66,7 @@ check(find_block)
 def check(find_block):
     assert find_block(["..|...", "x..|.x."], 2) == [1, 1]
     assert find_block(["...x..", "x.|..."], 2) == [1, 5]
-    assert (find_block(["x.x", ".|."], 2) is None) == True
+    assert find_block(["x.x", ".|."], 2) is None
 
 
 check(find_block)

@@ -70,7 +70,7 @@ check(parts_to_buy)
 def check(parts_to_buy):
     assert parts_to_buy({"bike": {"wheel": 2, "bell": 1}, "wheel": {"spoke": 36, "rim": 1}}, "bike", 1) == [('bell', 1), ('rim', 2), ('spoke', 72)]
     assert parts_to_buy({"bike": {"wheel": 2}}, "bell", 4) == [('bell', 4)]
-    assert (parts_to_buy({"egg": {"hen": 1}, "hen": {"egg": 12}}, "egg", 3) is None) == True
+    assert parts_to_buy({"egg": {"hen": 1}, "hen": {"egg": 12}}, "egg", 3) is None
 
 
 check(parts_to_buy)

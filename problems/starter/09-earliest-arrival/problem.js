@@ -72,6 +72,10 @@ const testEarliestArrival = () => {
   const line = ['N5a s m 08:00 08:10', 'N5b m t 08:12 08:20']
   console.assert(earliestArrival(line, 's', 't', '08:00', 3) === null)
   console.assert(earliestArrival(line, 's', 't', '08:00', 2) === '08:20')
+  // Changing over the full hour.
+  const late = ['A s m 08:50 08:58', 'B m t 09:00 09:10']
+  console.assert(earliestArrival(late, 's', 't', '08:50', 5) === null)
+  console.assert(earliestArrival(late, 's', 't', '08:50', 2) === '09:10')
   console.assert(earliestArrival(['É Łódź São 09:59 10:00'], 'Łódź', 'São', '09:59', 10) === '10:00')
   const time = (t) => String(Math.floor(t / 60)).padStart(2, '0') + ':' + String(t % 60).padStart(2, '0')
   const many = Array.from({ length: 1400 }, (_, i) => `b${i} s${i} s${i + 1} ${time(i)} ${time(i + 1)}`)

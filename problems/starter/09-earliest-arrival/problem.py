@@ -10,12 +10,11 @@ def earliest_arrival(hops: List[str], origin: str, target: str, start: str, chan
     The traveller stands at origin at start and may board any bus that departs there at that time or later.
     Getting out of a bus and into another takes change minutes at least.
     Return the time of arrival at target (start, if that is origin), or None if it can't be reached.
-    >>> hops = ["N5 Quay Mill 08:00 08:15", "N7 Mill Fort 08:18 08:30", "N5 Mill Fort 08:16 08:40"]
-    >>> earliest_arrival(hops, "Quay", "Fort", "07:55", 5)
+    >>> earliest_arrival(["N5 Quay Mill 08:00 08:15", "N7 Mill Fort 08:18 08:30", "N5 Mill Fort 08:16 08:40"], "Quay", "Fort", "07:55", 5)
     '08:40'
-    >>> earliest_arrival(hops, "Quay", "Fort", "08:00", 3)
+    >>> earliest_arrival(["N5 Quay Mill 08:00 08:15", "N7 Mill Fort 08:18 08:30", "N5 Mill Fort 08:16 08:40"], "Quay", "Fort", "08:00", 3)
     '08:30'
-    >>> earliest_arrival(hops, "Fort", "Quay", "07:00", 0) is None
+    >>> earliest_arrival(["N5 Quay Mill 08:00 08:15"], "Mill", "Quay", "07:00", 0) is None
     True
     """
 # --- solution ---
@@ -68,6 +67,10 @@ def check(earliest_arrival):
     line = ["N5a s m 08:00 08:10", "N5b m t 08:12 08:20"]
     assert earliest_arrival(line, "s", "t", "08:00", 3) is None
     assert earliest_arrival(line, "s", "t", "08:00", 2) == "08:20"
+    # Changing over the full hour.
+    late = ["A s m 08:50 08:58", "B m t 09:00 09:10"]
+    assert earliest_arrival(late, "s", "t", "08:50", 5) is None
+    assert earliest_arrival(late, "s", "t", "08:50", 2) == "09:10"
     assert earliest_arrival(["É Łódź São 09:59 10:00"], "Łódź", "São", "09:59", 10) == "10:00"
     many = [f"b{i} s{i} s{i + 1} {i // 60:02d}:{i % 60:02d} {(i + 1) // 60:02d}:{(i + 1) % 60:02d}" for i in range(1400)]
     assert earliest_arrival(many[::-1], "s0", "s1400", "00:00", 0) == "23:20"
@@ -78,10 +81,9 @@ def check(earliest_arrival):
 check(earliest_arrival)
 # --- example test ---
 def check(earliest_arrival):
-    hops = ["N5 Quay Mill 08:00 08:15", "N7 Mill Fort 08:18 08:30", "N5 Mill Fort 08:16 08:40"]
-    assert earliest_arrival(hops, "Quay", "Fort", "07:55", 5) == '08:40'
-    assert earliest_arrival(hops, "Quay", "Fort", "08:00", 3) == '08:30'
-    assert (earliest_arrival(hops, "Fort", "Quay", "07:00", 0) is None) == True
+    assert earliest_arrival(["N5 Quay Mill 08:00 08:15", "N7 Mill Fort 08:18 08:30", "N5 Mill Fort 08:16 08:40"], "Quay", "Fort", "07:55", 5) == '08:40'
+    assert earliest_arrival(["N5 Quay Mill 08:00 08:15", "N7 Mill Fort 08:18 08:30", "N5 Mill Fort 08:16 08:40"], "Quay", "Fort", "08:00", 3) == '08:30'
+    assert earliest_arrival(["N5 Quay Mill 08:00 08:15"], "Mill", "Quay", "07:00", 0) is None
 
 
 check(earliest_arrival)

@@ -1,0 +1,219 @@
+"""The command line. Each verb is a function in commands/ that takes plain values and returns an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from humanevalx import __version__
+from humanevalx.errors import EXIT_INTERRUPTED, EXIT_OURS, HumanevalxError
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "show_default": True, "max_content_width": 110}
+
+
+def _options(*wanted: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def decorate(function: Any) -> Any:
+        for option in reversed(wanted):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+_PROBLEMS = _options(
+    click.option(
+        "--problems",
+        metavar="NAME|DIR|FILE",
+        help="Problem set: humaneval-x, starter, or your own files.  [default: $HUMANEVALX_PROBLEMS, else humaneval-x]",
+    ),
+    click.option("--no-corrections", is_flag=True, help="Use the published rows as they are, known defects included."),
+)
+_JUDGING = _options(
+    click.option("--workers", type=click.IntRange(1), help="Worker processes, one sandbox each.  [default: one a core]"),
+    click.option(
+        "--sandbox",
+        type=click.Choice(["auto", "bubblewrap", "docker", "none"]),
+        default="auto",
+        help="The wall. none has no wall: for debugging code that you trust.",
+    ),
+    click.option("--timeout", type=click.FloatRange(0.01), metavar="S", help="CPU seconds a sample (wall: three times).  [default: 5]"),
+    click.option("--memory", type=click.IntRange(16), metavar="MIB", help="Memory a sample.  [default: by language]"),
+    click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
+)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Machine-readable output on stdout, nothing else there.")
+
+
+@click.group(context_settings=_CONTEXT)
+@click.version_option(__version__, prog_name="humanevalx")
+def cli() -> None:
+    """Runs model-written programs behind a sandbox wall and turns verdicts into unbiased pass@k.
+
+    Exit codes: 0 fine, 1 something that should pass did not, 2 the input is wrong, 3 our fault, 130 Ctrl-C.
+    """
+
+
+@cli.command()
+@click.argument("samples", nargs=-1, required=True, metavar="SAMPLES…")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Run directory.  [default: the file's name + .run]")
+@_PROBLEMS
+@click.option("--task", type=click.Choice(["generation", "translation", "explanation"]), default="generation")
+@click.option("--from", "source", metavar="L", help="Translation: source language.")
+@click.option("--to", "target", metavar="L", help="Translation: target language.")
+@click.option("--format", "form", default="auto", help="Form of the rows: auto tells them apart by their keys.")
+@click.option(
+    "--extraction",
+    type=click.Choice(["auto", "reference", "none"]),
+    default="auto",
+    help="How code is got out of a row: auto understands fences and repeated prompts, reference does what the reference scorer does.",
+)
+@click.option("--k", "ks", default="1,10,100", help="Values of k, comma-separated.")
+@_JUDGING
+@click.option(
+    "--integrity",
+    type=click.Choice(["separate", "same-process", "both"]),
+    default="same-process",
+    help="Where the tests run. This version: same-process.",
+)
+@click.option("--cluster", metavar="ADDRESS", help="Not in this version.")
+@click.option("--resume", "resume", is_flag=True, help="Not in this version.")
+@click.option("--fresh", is_flag=True, help="Start over; an earlier run directory is kept under another name.")
+@click.option("--skip-missing", is_flag=True, help="Leave out languages whose toolchain is missing, and say so.")
+@_JSON
+def run(**values: Any) -> int:
+    """Judge samples and print pass@k. SAMPLES are .jsonl or .jsonl.gz files, or - for stdin.
+
+    Rows look like {"task_id": "Python/0", "generation": "    return …"}.
+    """
+    from humanevalx.commands.run import run as command
+    from humanevalx.errors import InputError
+    from humanevalx.evaluate import parse_ks
+
+    for name, given, allowed in (
+        ("--task", values["task"], ("generation",)),
+        ("--integrity", values["integrity"], ("same-process",)),
+        ("--format", values["form"], ("auto",)),
+        ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "none")),
+        ("--cluster", values["cluster"], (None,)),
+        ("--resume", values["resume"], (False,)),
+        ("--from", values["source"], (None,)),
+        ("--to", values["target"], (None,)),
+    ):
+        if given not in allowed:
+            only = ", ".join(str(value) for value in allowed if value not in (None, False))
+            raise InputError(f"{name} {given}: not in this version" + (f", which has {only} only" if only else ""))
+    options = _run_options(values, ks=parse_ks(values["ks"]), extraction=values["extraction"])
+    return command(list(values["samples"]), options, out=values["out"], as_json=values["as_json"])
+
+
+@cli.command()
+@click.option("--language", "languages", multiple=True, metavar="L", help="Only this language; may be repeated.")
+@_PROBLEMS
+@_JUDGING
+@_JSON
+def check(**values: Any) -> int:
+    """Check the wall, then that every reference solution passes behind it."""
+    from humanevalx.commands.check import check as command
+
+    return command(list(values["languages"]), _run_options(values), as_json=values["as_json"])
+
+
+@cli.command()
+@click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]")
+@_JSON
+def doctor(python: str | None, as_json: bool) -> int:
+    """Toolchains, versions, sandbox features; what to install for what is missing."""
+    from humanevalx.commands.doctor import doctor as command
+    from humanevalx.language import Choices
+
+    return command(Choices(python=python), as_json=as_json)
+
+
+@cli.group()
+def problems() -> None:
+    """Problem sets: list, fetch, show."""
+
+
+@problems.command("list")
+@_JSON
+def problems_list(as_json: bool) -> int:
+    """The problem sets that humanevalx knows."""
+    from humanevalx.commands.problems import list_sets
+
+    return list_sets(as_json=as_json)
+
+
+@problems.command("fetch")
+@click.argument("name", default="humaneval-x")
+@click.option("--language", "languages", multiple=True, metavar="L", help="Only this language; may be repeated.")
+@click.option("--force", is_flag=True, help="Download again what is here.")
+@click.option("--dest", type=click.Path(path_type=Path), metavar="DIR", help="Folder.  [default: the user cache]")
+def problems_fetch(name: str, languages: tuple[str, ...], force: bool, dest: Path | None) -> int:
+    """Download a problem set; every file is verified by its digest."""
+    from humanevalx.commands.problems import fetch_set
+
+    return fetch_set(name, list(languages), force=force, dest=dest)
+
+
+@problems.command("show")
+@click.argument("task_id")
+@_PROBLEMS
+@_JSON
+def problems_show(task_id: str, problems: str | None, no_corrections: bool, as_json: bool) -> int:
+    """One problem, field by field."""
+    from humanevalx.commands.problems import show
+
+    return show(task_id, problems, corrections=not no_corrections, as_json=as_json)
+
+
+def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extraction: str = "auto") -> Any:
+    from humanevalx.evaluate import Options
+    from humanevalx.language import Choices, Extraction
+
+    return Options(
+        problems=values["problems"],
+        corrections=not values["no_corrections"],
+        extraction=Extraction(extraction),
+        ks=ks,
+        workers=values["workers"],
+        sandbox=values["sandbox"],
+        timeout_s=values["timeout"],
+        memory_mib=values["memory"],
+        choices=Choices(python=values["python"]),
+        skip_missing=values.get("skip_missing", False),
+    )
+
+
+def main() -> None:
+    """Runs the command line and exits with its code."""
+    try:
+        code = cli.main(prog_name="humanevalx", standalone_mode=False)
+    except click.exceptions.Abort:
+        code = _interrupted()
+    except KeyboardInterrupt:
+        code = _interrupted()
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except HumanevalxError as error:
+        print(f"humanevalx: {error}", file=sys.stderr)
+        code = error.exit_code
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python must not complain while it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = 0
+    except Exception:
+        traceback.print_exc()
+        print("humanevalx: this is a fault of ours; please report it with the lines above", file=sys.stderr)
+        code = EXIT_OURS
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _interrupted() -> int:
+    print("humanevalx: interrupted", file=sys.stderr)
+    return EXIT_INTERRUPTED

@@ -1,0 +1,90 @@
+"""humanevalx check: does the wall hold, and do all reference solutions pass?"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import Counter
+
+from humanevalx.errors import EXIT_GATE, EXIT_OK, EXIT_OURS, InputError
+from humanevalx.evaluate import Options, judge_all
+from humanevalx.judge import Judged, set_up
+from humanevalx.language import Extraction
+from humanevalx.languages import LANGUAGES, by_name
+from humanevalx.problems import load
+from humanevalx.progress import Progress
+from humanevalx.records import Sample
+from humanevalx.sandbox.backends import pick
+from humanevalx.sandbox.selfcheck import ALL, run_checks
+
+
+def check(languages: list[str], options: Options, *, as_json: bool) -> int:
+    """First the wall's behaviours, all of them; then, only if they hold, every reference solution."""
+    backend = pick(options.sandbox)
+    begun = time.monotonic()
+    report: dict[str, object] = {"sandbox": backend.describe()}
+    if backend.name == "none":
+        print("WARNING: --sandbox none has no wall to check", file=sys.stderr)
+    else:
+        outcomes = run_checks(backend, ALL)
+        broken = [outcome for outcome in outcomes if outcome.problem]
+        report["wall"] = {outcome.name: outcome.problem or "holds" for outcome in outcomes}
+        if not as_json:
+            print(f"wall: {len(outcomes) - len(broken)} of {len(outcomes)} behaviours hold ({backend.describe()})")
+        for outcome in broken:
+            print(f"wall: {outcome.name} DOES NOT HOLD: {outcome.problem}", file=sys.stderr)
+        if broken:
+            print("the wall is not trusted; nothing was run behind it", file=sys.stderr)
+            if as_json:
+                print(json.dumps(report, indent=1))
+            return EXIT_OURS
+    names = [by_name(name).name for name in languages] or list(LANGUAGES)
+    problems = load(
+        options.problems, prefixes={LANGUAGES[name].prefix for name in names}, corrections=options.corrections
+    )
+    present = {problem.prefix for problem in problems.problems.values()}
+    for name in names:
+        if LANGUAGES[name].prefix not in present:
+            raise InputError(f"{problems.name} has no problems in {LANGUAGES[name].title} ({problems.origin})")
+    setup = set_up(
+        names,
+        backend=options.sandbox,
+        extraction=Extraction.NONE,
+        choices=options.choices,
+        timeout_s=options.timeout_s,
+        memory_mib=options.memory_mib,
+    )
+    pairs = [
+        (Sample(task_id=task_id, completion_id=0, code=problem.canonical_solution, index=index), problem)
+        for index, (task_id, problem) in enumerate(problems.problems.items())
+    ]
+    judged: list[Judged] = []
+    with Progress(len(pairs), shown=not as_json) as bar:
+        for _, judgement in judge_all(pairs, setup, len(pairs), workers=options.workers):
+            judged.append(judgement)
+            bar.add(judgement.result.passed)
+    return _tell(judged, names, report, problems.count_by_prefix(), as_json=as_json, seconds=time.monotonic() - begun)
+
+
+def _tell(
+    judged: list[Judged], names: list[str], report: dict[str, object], totals: dict[str, int], *, as_json: bool, seconds: float
+) -> int:
+    failed = sorted((j.result for j in judged if not j.result.passed), key=lambda result: result.index)
+    passes = Counter(j.result.task_id.partition("/")[0] for j in judged if j.result.passed)
+    total = sum(totals.values())
+    if as_json:
+        report["languages"] = {n: f"{passes[LANGUAGES[n].prefix]}/{totals[LANGUAGES[n].prefix]}" for n in names}
+        report["failed"] = {result.task_id: f"{result.verdict.value}: {result.detail}" for result in failed}
+        report["seconds"] = round(seconds, 1)
+        print(json.dumps(report, indent=1))
+    else:
+        for name in names:
+            prefix = LANGUAGES[name].prefix
+            print(f"{LANGUAGES[name].title}: {passes[prefix]}/{totals[prefix]}")
+        for result in failed:
+            print(f"  {result.task_id}: {result.verdict.value}: {result.detail}")
+        print(f"{passes.total()}/{total} reference solutions pass, in {seconds:.1f} s")
+    if any(result.verdict.value == "sandbox_error" for result in failed) or len(judged) < total:
+        return EXIT_OURS
+    return EXIT_GATE if failed else EXIT_OK

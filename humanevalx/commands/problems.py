@@ -1,0 +1,53 @@
+"""humanevalx problems: list, fetch, show."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from humanevalx.errors import EXIT_OK, HumanevalxError, InputError
+from humanevalx.fetch import fetch
+from humanevalx.problems import load, manifests
+
+
+def list_sets(*, as_json: bool) -> int:
+    """The sets that the project knows, and whether they are here."""
+    rows = []
+    for name, manifest in manifests().items():
+        try:
+            found = load(name)
+            state = f"{len(found.problems)} problems, {found.origin}"
+        except HumanevalxError as error:
+            state = f"not here: {error}"
+        rows.append({"name": name, "title": manifest.title, "licence": manifest.licence, "state": state})
+    if as_json:
+        print(json.dumps(rows, indent=1))
+        return EXIT_OK
+    for row in rows:
+        print(f"{row['name']}: {row['title']}\n  licence: {row['licence']}\n  {row['state']}")
+    return EXIT_OK
+
+
+def fetch_set(name: str, languages: list[str], *, force: bool, dest: Path | None) -> int:
+    """Downloads into the user cache (or `dest`), verified."""
+    for path in fetch(name, languages=languages or None, dest=dest, force=force):
+        print(path)
+    return EXIT_OK
+
+
+def show(task_id: str, spec: str | None, *, corrections: bool, as_json: bool) -> int:
+    """One problem, field by field."""
+    problems = load(spec, prefixes={task_id.partition("/")[0]}, corrections=corrections)
+    problem = problems.problems.get(task_id)
+    if problem is None:
+        raise InputError(f"{task_id} is not a problem of {problems.name} ({problems.origin})")
+    row = problem.to_json()
+    if as_json:
+        print(json.dumps(row, indent=1, ensure_ascii=False))
+        return EXIT_OK
+    corrected = " (corrected)" if task_id in problems.corrected else ""
+    print(f"{task_id} of {problems.name}{corrected}")
+    for key, value in row.items():
+        if key != "task_id":
+            print(f"\n--- {key} ---\n{value}", end="" if value.endswith("\n") else "\n")
+    return EXIT_OK

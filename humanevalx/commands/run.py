@@ -1,0 +1,36 @@
+"""humanevalx run: samples to verdicts and scores."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from humanevalx.errors import EXIT_OK
+from humanevalx.evaluate import Options, evaluate
+from humanevalx.judge import Setup
+from humanevalx.report import scores_text
+from humanevalx.sandbox.backends import pick
+from humanevalx.sandbox.selfcheck import ESSENTIAL, require
+
+
+def run(paths: list[str], options: Options, *, out: Path | None, as_json: bool) -> int:
+    """Judges the samples and prints the scores; with `as_json` the summary, and nothing else, on stdout."""
+
+    def before(setup: Setup) -> None:
+        if setup.backend == "none":
+            print("WARNING: --sandbox none runs the samples with no wall at all", file=sys.stderr)
+            return
+        # A wall is trusted when it has just been seen to hold.
+        require(pick(setup.backend), ESSENTIAL)
+
+    evaluation = evaluate(list(paths), options, out=out, before=before)
+    summary = evaluation.summary.to_json()
+    for note in evaluation.notes:
+        print(note, file=sys.stderr)
+    if as_json:
+        print(json.dumps(summary, indent=1))
+    else:
+        print(scores_text(summary))
+        print(f"run       {evaluation.directory}")
+    return EXIT_OK

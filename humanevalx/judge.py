@@ -1,0 +1,303 @@
+"""One sample to one Result: clean, assemble, run behind the wall, decide."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from multiprocessing import util as process_exit
+
+from humanevalx.errors import InputError, OurError, SandboxBroken
+from humanevalx.language import Choices, Extraction, Toolchain
+from humanevalx.languages import LANGUAGES, by_prefix
+from humanevalx.problems import ProblemSet, load
+from humanevalx.records import Problem, Program, Result, Sample
+from humanevalx.sandbox.backends import pick
+from humanevalx.sandbox.base import Exit, Job, Launcher, Limits, Sandbox, Wall
+from humanevalx.verdict import Facts, Kill, Verdict, decide
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSetup:
+    """How samples of one language are run."""
+
+    name: str
+    toolchain: Toolchain
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """Everything that a process needs in order to judge. Plain data: it travels to workers as it is."""
+
+    backend: str
+    extraction: Extraction
+    languages: tuple[LanguageSetup, ...]
+
+    def language(self, name: str) -> LanguageSetup:
+        return next(language for language in self.languages if language.name == name)
+
+    def wall(self) -> Wall:
+        launchers: dict[str, Launcher] = {}
+        for language in self.languages:
+            launchers.update({launcher.name: launcher for launcher in language.toolchain.launchers})
+        mounts = {mount.target: mount for language in self.languages for mount in language.toolchain.mounts}
+        return Wall(launchers=tuple(launchers.values()), mounts=tuple(mounts.values()))
+
+
+def set_up(
+    names: Iterable[str],
+    *,
+    backend: str = "auto",
+    extraction: Extraction = Extraction.AUTO,
+    choices: Choices | None = None,
+    timeout_s: float | None = None,
+    memory_mib: int | None = None,
+) -> Setup:
+    """Probes the toolchains of the named languages. `timeout_s` is CPU time; wall time is three times that.
+
+    Raises OurError naming every toolchain that is missing and what to install, InputError for an unknown backend.
+    """
+    pick(backend)
+    languages = []
+    missing = []
+    for name in sorted(set(names)):
+        module = LANGUAGES[name]
+        toolchain = module.probe(choices or Choices())
+        if toolchain.missing:
+            missing.append(f"{module.title}: {toolchain.missing}")
+        limits = _limits(module.limits, timeout_s, memory_mib)
+        languages.append(LanguageSetup(name=name, toolchain=toolchain, limits=limits))
+    if missing:
+        raise OurError("a toolchain is missing; nothing was scored. " + "; ".join(missing))
+    return Setup(backend=backend, extraction=extraction, languages=tuple(languages))
+
+
+def _limits(limits: Limits, timeout_s: float | None, memory_mib: int | None) -> Limits:
+    if timeout_s is not None:
+        limits = replace(limits, cpu_s=timeout_s, wall_s=3 * timeout_s)
+    if memory_mib is not None:
+        # The caps of single processes keep their distance to the limit.
+        more = memory_mib - limits.memory_mib
+        limits = replace(
+            limits,
+            memory_mib=memory_mib,
+            data_mib=None if limits.data_mib is None else limits.data_mib + more,
+            address_mib=None if limits.address_mib is None else limits.address_mib + more,
+        )
+    return limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A result, the code that was run, and the extraction rules that made it."""
+
+    result: Result
+    code: str
+    rules: tuple[str, ...]
+
+
+class Station:
+    """A worker's place: its sandbox, made when first needed, replaced when worn or broken."""
+
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        self._sandbox: Sandbox | None = None
+
+    def judge(self, sample: Sample, problem: Problem) -> Judged:
+        """Raises SandboxUnavailable if no sandbox can be had any more; a broken one is replaced once."""
+        module = by_prefix(problem.prefix)
+        if module is None:
+            raise InputError(f"{problem.task_id}: this version can't run {problem.prefix}")
+        setup = self.setup.language(module.name)
+        cleaned = module.clean(problem, sample.code, sample.form, self.setup.extraction)
+        program = module.program(problem, cleaned)
+        job = module.job(program, setup.toolchain, setup.limits)
+        try:
+            result = _result(sample, program, self._run(job), setup.limits)
+        except SandboxBroken as error:
+            result = Result(
+                task_id=sample.task_id,
+                completion_id=sample.completion_id,
+                verdict=Verdict.SANDBOX_ERROR,
+                source=sample.source,
+                index=sample.index,
+                program=program.digest,
+                detail=str(error)[:500],
+            )
+        return Judged(result=result, code=program.code, rules=cleaned.rules)
+
+    def _run(self, job: Job) -> Exit:
+        try:
+            return self._run_once(job)
+        except SandboxBroken:
+            return self._run_once(job)
+
+    def _run_once(self, job: Job) -> Exit:
+        if self._sandbox is None:
+            self._sandbox = pick(self.setup.backend).start(self.setup.wall())
+        try:
+            ending = self._sandbox.run(job)
+        except SandboxBroken:
+            self.close()
+            raise
+        if self._sandbox.worn:
+            self.close()
+        return ending
+
+    def close(self) -> None:
+        """Ends the sandbox; the next job gets a new one."""
+        if self._sandbox is not None:
+            self._sandbox.close()
+            self._sandbox = None
+
+
+def _result(sample: Sample, program: Program, ending: Exit, limits: Limits) -> Result:
+    facts = Facts(
+        status=ending.status,
+        signal=ending.signal,
+        report=ending.report,
+        kill=ending.kill,
+        out_of_memory=ending.out_of_memory,
+        cpu_s=ending.cpu_s,
+        cpu_limit_s=limits.cpu_s,
+        wall_s=ending.wall_s,
+        wall_limit_s=limits.wall_s,
+        peak_mib=ending.peak_mib,
+        memory_limit_mib=limits.memory_mib,
+    )
+    verdict = decide(facts)
+    return Result(
+        task_id=sample.task_id,
+        completion_id=sample.completion_id,
+        verdict=verdict,
+        source=sample.source,
+        index=sample.index,
+        program=program.digest,
+        detail=_detail(verdict, ending, limits),
+        run_s=ending.cpu_s,
+        peak_mib=ending.peak_mib,
+    )
+
+
+def _detail(verdict: Verdict, ending: Exit, limits: Limits) -> str:
+    """One line for people. It holds no measurement, so that equal runs have equal rows."""
+    if verdict is Verdict.PASSED:
+        return ""
+    if verdict is Verdict.TIMEOUT:
+        waited = ending.kill is Kill.WALL
+        return f"more than {limits.wall_s:g} s of wall time" if waited else f"more than {limits.cpu_s:g} s of CPU time"
+    if verdict is Verdict.MEMORY_LIMIT:
+        return f"more than {limits.memory_mib} MiB of memory"
+    if verdict is Verdict.OUTPUT_LIMIT:
+        return f"more than {limits.output_mib} MiB of output"
+    if ending.detail:
+        return ending.detail
+    if ending.signal:
+        with contextlib.suppress(ValueError):
+            return f"ended by {signal.Signals(ending.signal).name}"
+        return f"ended by signal {ending.signal}"
+    if ending.status == 0:
+        return "exited with status 0 before the tests ended"
+    return f"exited with status {ending.status}"
+
+
+_local = threading.local()
+
+
+def judge_chunk(setup: Setup, chunk: Sequence[tuple[Sample, Problem]]) -> list[Judged]:
+    """Judges some samples, wherever it is called: every thread of every process keeps a sandbox of its own."""
+    station: Station | None = getattr(_local, "station", None)
+    if station is None or station.setup != setup:
+        if station is not None:
+            station.close()
+        station = _local.station = Station(setup)
+        # Worker processes of multiprocessing don't run atexit handlers; this runs in them and everywhere else.
+        process_exit.Finalize(station, station.close, exitpriority=10)
+    return [station.judge(sample, problem) for sample, problem in chunk]
+
+
+class Judge:
+    """Verdicts for (task_id, code) pairs, from a program of your own: a reward function, a notebook.
+
+    Reusable and thread-safe. Use it as a context manager or call close().
+    """
+
+    def __init__(
+        self,
+        problems: str | ProblemSet | None = None,
+        *,
+        languages: Iterable[str] | None = None,
+        sandbox: str = "auto",
+        extraction: Extraction = Extraction.AUTO,
+        workers: int = 1,
+        timeout_s: float | None = None,
+        memory_mib: int | None = None,
+        choices: Choices | None = None,
+    ) -> None:
+        """Loads the problems and probes toolchains. Raises InputError or OurError, see `load` and `set_up`."""
+        names = list(LANGUAGES) if languages is None else list(languages)
+        if isinstance(problems, ProblemSet):
+            self.problems = problems
+        else:
+            self.problems = load(problems, prefixes={LANGUAGES[name].prefix for name in names})
+        present = {problem.prefix for problem in self.problems.problems.values()}
+        used = [name for name in names if LANGUAGES[name].prefix in present]
+        self.setup = set_up(
+            used,
+            backend=sandbox,
+            extraction=extraction,
+            choices=choices,
+            timeout_s=timeout_s,
+            memory_mib=memory_mib,
+        )
+        # Threads that live as long as the judge: bubblewrap ends with the thread that started it.
+        self._threads = ThreadPoolExecutor(max_workers=workers)
+
+    def score(self, pairs: Iterable[tuple[str, str]]) -> list[Result]:
+        """A Result for every (task_id, code), in order. The code may be a completion, a function or a chat answer.
+
+        Raises InputError for an unknown task_id before anything runs, OurError if a sandbox failed twice.
+        """
+        jobs = []
+        for index, (task_id, code) in enumerate(pairs):
+            problem = self.problems.problems.get(task_id)
+            if problem is None:
+                raise InputError(f"unknown task_id {task_id!r}: not in {self.problems.name}")
+            jobs.append((Sample(task_id=task_id, completion_id=index, code=code, form="code", index=index), problem))
+        futures = [self._threads.submit(judge_chunk, self.setup, [job]) for job in jobs]
+        results = [future.result()[0].result for future in futures]
+        for result in results:
+            if result.verdict is Verdict.SANDBOX_ERROR:
+                raise OurError(f"{result.task_id}: the sandbox failed twice: {result.detail}")
+        return results
+
+    def close(self) -> None:
+        """Ends the sandboxes."""
+
+        def end() -> None:
+            station: Station | None = getattr(_local, "station", None)
+            if station is not None:
+                station.close()
+
+        # One call for each thread: every thread has work as long as the others hold theirs.
+        workers = self._threads._max_workers
+        barrier = threading.Barrier(workers)
+
+        def end_together() -> None:
+            with contextlib.suppress(threading.BrokenBarrierError):
+                barrier.wait(timeout=60)
+            end()
+
+        for future in [self._threads.submit(end_together) for _ in range(workers)]:
+            future.result()
+        self._threads.shutdown()
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

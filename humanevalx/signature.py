@@ -1,0 +1,73 @@
+"""The signature of a run: one printable string that says exactly what was computed, and what surrounded it."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from humanevalx import __version__
+from humanevalx.judge import Setup
+from humanevalx.language import EXTRACTION_VERSION, Extraction
+from humanevalx.problems import ProblemSet
+from humanevalx.sandbox.backends import pick
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """judging must match for two runs to be compared; generation and environment are shown."""
+
+    judging: Mapping[str, str]
+    generation: Mapping[str, str]
+    environment: Mapping[str, str]
+
+    @property
+    def text(self) -> str:
+        return "|".join(f"{key}:{value}" for key, value in self.judging.items())
+
+    def to_json(self) -> dict[str, object]:
+        return {
+            "judging": dict(self.judging),
+            "generation": dict(self.generation),
+            "environment": dict(self.environment),
+            "text": self.text,
+        }
+
+
+def sign(
+    setup: Setup,
+    problems: ProblemSet,
+    *,
+    ks: Sequence[int],
+    partial: Mapping[str, str],
+    settings: Mapping[str, Sequence[str]],
+) -> Signature:
+    """The signature of a run over `problems` with `setup`. `partial` has the languages that were not run in full."""
+    rule = setup.extraction.value
+    if setup.extraction is Extraction.AUTO:
+        rule += f".v{EXTRACTION_VERSION}"
+    judging = {
+        "problems": f"{problems.name}@{problems.digest[:8]}",
+        "corrections": problems.corrections,
+        "task": "generation",
+        "extraction": rule,
+        "tests": "official",
+        "integrity": "same-process",
+        "limits": ",".join(f"{s.name}={s.limits.cpu_s:g}s/{s.limits.memory_mib}MiB" for s in setup.languages),
+        "toolchains": ",".join(f"{s.name}={s.toolchain.major}" for s in setup.languages),
+        "k": ",".join(map(str, ks)),
+    }
+    if setup.backend == "none":
+        judging["wall"] = "NONE"
+    if partial:
+        judging["partial"] = ",".join(f"{language}={share}" for language, share in sorted(partial.items()))
+    environment = {
+        "humanevalx": __version__,
+        "sandbox": pick(setup.backend).describe(),
+        "system": f"{platform.system()} {platform.machine()}",
+    }
+    for language in setup.languages:
+        notes = f" ({', '.join(language.toolchain.notes)})" if language.toolchain.notes else ""
+        environment[language.name] = language.toolchain.version + notes
+    generation = {name: ",".join(values) for name, values in settings.items()}
+    return Signature(judging=judging, generation=generation, environment=environment)

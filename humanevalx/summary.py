@@ -1,0 +1,138 @@
+"""From verdicts to scores: what summary.json holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from humanevalx.judge import Judged, Setup
+from humanevalx.languages import by_prefix
+from humanevalx.problems import ProblemSet
+from humanevalx.records import Result
+from humanevalx.signature import Signature, sign
+from humanevalx.verdict import Verdict
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of a run so far. Its size depends on the number of problems, not of samples."""
+
+    problems: dict[str, Counter[str]] = field(default_factory=dict)
+    rules: Counter[str] = field(default_factory=Counter)
+    samples: int = 0
+    passed: int = 0
+
+    def add(self, judged: Judged) -> None:
+        result: Result = judged.result
+        self.problems.setdefault(result.task_id, Counter())[result.verdict.value] += 1
+        self.rules.update(judged.rules)
+        self.samples += 1
+        self.passed += result.passed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A finished run. `scores` maps a language to {"pass@k": {"value", "low", "high", "n_problems", "n_samples"}}, with
+    values from 0 to 1, or {"value": None, "reason"} where pass@k can't be given."""
+
+    scores: Mapping[str, Mapping[str, Any]]
+    problems: Mapping[str, Mapping[str, Any]]
+    verdicts: Mapping[str, Mapping[str, int]]
+    partial: Mapping[str, str]
+    signature: Signature
+    settings: Mapping[str, Any]
+    toolchains: Mapping[str, str]
+    digests: Mapping[str, Any]
+    extraction: Mapping[str, int]
+    seconds: float
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "scores": self.scores,
+            "problems": self.problems,
+            "verdicts": self.verdicts,
+            "partial": self.partial,
+            "signature": self.signature.to_json(),
+            "settings": self.settings,
+            "toolchains": self.toolchains,
+            "digests": self.digests,
+            "extraction": self.extraction,
+            "seconds": round(self.seconds, 3),
+        }
+
+
+def summarise(
+    tally: Tally,
+    *,
+    setup: Setup,
+    problems: ProblemSet,
+    ks: Sequence[int],
+    generation: Mapping[str, Sequence[str]],
+    settings: Mapping[str, Any],
+    digests: Mapping[str, Any],
+    seconds: float,
+) -> Summary:
+    """Scores by language over the problems that were attempted."""
+    by_language: dict[str, dict[str, Counter[str]]] = {}
+    for task_id, counts in tally.problems.items():
+        language = by_prefix(task_id.partition("/")[0])
+        assert language is not None
+        by_language.setdefault(language.name, {})[task_id] = counts
+    totals = Counter(p.prefix for p in problems.problems.values())
+    partial, verdicts, scores = {}, {}, {}
+    for name, attempted in sorted(by_language.items()):
+        total = totals[next(iter(attempted)).partition("/")[0]]
+        if len(attempted) < total:
+            partial[name] = f"{len(attempted)}/{total}"
+        verdicts[name] = _counts(sum(attempted.values(), Counter()))
+        scores[name] = _scores(attempted, ks)
+    return Summary(
+        scores=scores,
+        problems={
+            task_id: {"n": counts.total(), "c": counts[Verdict.PASSED.value], "verdicts": _counts(counts)}
+            for task_id, counts in ((t, tally.problems[t]) for t in problems.problems if t in tally.problems)
+        },
+        verdicts=verdicts,
+        partial=partial,
+        signature=sign(setup, problems, ks=ks, partial=partial, settings=generation),
+        settings=settings,
+        toolchains={language.name: language.toolchain.version for language in setup.languages},
+        digests={"problems": problems.digest, **digests},
+        extraction=dict(sorted(tally.rules.items())),
+        seconds=seconds,
+    )
+
+
+def _counts(counts: Counter[str]) -> dict[str, int]:
+    return {verdict.value: counts[verdict.value] for verdict in Verdict if counts[verdict.value]}
+
+
+def _scores(attempted: Mapping[str, Counter[str]], ks: Sequence[int]) -> dict[str, Any]:
+    # Not before it is needed: numpy costs a tenth of a second, and worker processes never score.
+    import numpy as np
+
+    from humanevalx.metrics.interval import bootstrap_interval
+    from humanevalx.metrics.pass_at_k import pass_at_k
+
+    n = np.array([counts.total() for counts in attempted.values()])
+    c = np.array([counts[Verdict.PASSED.value] for counts in attempted.values()])
+    scores: dict[str, Any] = {}
+    for k in ks:
+        if (n < k).any():
+            task_id, few = min(((t, counts.total()) for t, counts in attempted.items()), key=lambda item: item[1])
+            short = int((n < k).sum())
+            reason = f"{short} of {len(n)} problems have fewer than {k} samples ({task_id} has {few})"
+            scores[f"pass@{k}"] = {"value": None, "reason": reason}
+            continue
+        values = pass_at_k(n, c, k)
+        interval = bootstrap_interval(values)
+        scores[f"pass@{k}"] = {
+            "value": float(values.mean()),
+            "low": interval.low,
+            "high": interval.high,
+            "n_problems": len(n),
+            "n_samples": int(n.sum()),
+        }
+    return scores
