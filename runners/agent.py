@@ -6,6 +6,7 @@ big-endian length and JSON. The first frame is the configuration; each further o
 """
 
 import array
+import fcntl
 import json
 import os
 import select
@@ -156,8 +157,6 @@ class Run:
         self.limits = job["limits"]
         self.uid = agent.uid() if agent.mode == "root" else None
         self.nonce = os.urandom(16).hex().encode()
-        self.kept = {}
-        self.total = 0
         self.control_data = b""
         self.kill = "none"
         self.launcher_lost = False
@@ -168,22 +167,23 @@ class Run:
         self._send()
 
     def _send(self):
-        out_r, out_w = os.pipe2(os.O_CLOEXEC)
-        err_r, err_w = os.pipe2(os.O_CLOEXEC)
+        # Files, not pipes: no program ever waits for us, buffers what we were slow to read, or keeps us reading. The
+        # limit on the size of files bounds them.
+        self.out, self.err = (os.memfd_create(name, os.MFD_CLOEXEC) for name in ("stdout", "stderr"))
+        for fd in (self.out, self.err):
+            fcntl.fcntl(fd, fcntl.F_SETFL, os.O_APPEND)
         ours, theirs = socket.socketpair()
         null = os.open("/dev/null", os.O_RDONLY | os.O_CLOEXEC)
         payload = os.memfd_create("program", os.MFD_CLOEXEC)
         with os.fdopen(os.dup(payload), "wb") as file:
             file.write(json.dumps(self.job["files"]).encode())
-        self.out, self.err, self.control = out_r, err_r, ours
-        for fd in (out_r, err_r):
-            os.set_blocking(fd, False)
+        self.control = ours
         ours.setblocking(False)
         ours.send(self.nonce)
         request = {"argv": self.job["argv"], "env": self.job["env"], "limits": self.limits, "uid": self.uid}
         if self.agent.mode == "none":
             request["work"] = self.agent.config["work"]
-        fds = [null, out_w, err_w, theirs.fileno(), payload]
+        fds = [null, self.out, self.err, theirs.fileno(), payload]
         try:
             self.launcher.socket.sendmsg(
                 [json.dumps(request).encode()],
@@ -193,8 +193,8 @@ class Run:
             raise Broken("the launcher does not take requests: %s" % error) from error
         finally:
             theirs.close()
-            for fd in (null, out_w, err_w, payload):
-                os.close(fd)
+            os.close(null)
+            os.close(payload)
 
     def close(self):
         os.close(self.out)
@@ -203,7 +203,7 @@ class Run:
 
     def watch(self):
         poll = select.poll()
-        for fd in (self.out, self.err, self.control.fileno(), self.launcher.socket.fileno()):
+        for fd in (self.control.fileno(), self.launcher.socket.fileno()):
             poll.register(fd, select.POLLIN)
         poll.register(0, 0)  # the host is gone when stdin hangs up
         begun = time.monotonic()
@@ -225,9 +225,8 @@ class Run:
                     if self.pid is not None and answer is None:
                         begun = self.begun
                         look = begun + FIRST_LOOK
-                elif not event & select.POLLIN or not self._read(fd):
+                elif not event & select.POLLIN or not self._read():
                     poll.unregister(fd)  # closed by everybody who could write to it
-            self._enforce_output()
         wall = time.monotonic() - begun
         if "error" in answer:
             raise Broken("the program could not be started: %s" % answer["error"])
@@ -254,25 +253,17 @@ class Run:
             return None
         return answer
 
-    def _read(self, fd):
-        """Takes what there is. Returns False when nothing more comes: at the end, or for now."""
+    def _read(self):
+        """Takes what the program has reported. Returns False when nothing more comes: at the end, or for now."""
         try:
-            data = os.read(fd, 65536)
+            data = self.control.recv(65536)
         except (BlockingIOError, ConnectionResetError):
             return False
-        if fd == self.control.fileno():
-            self.control_data = (self.control_data + data)[: MOST_CONTROL + 1]
-            return bool(data)
-        self.total += len(data)
-        kept = self.kept.setdefault(fd, bytearray())
-        room = self.limits["output_kept_bytes"] // 2 - len(kept)
-        if room > 0:
-            kept += data[:room]
+        self.control_data = (self.control_data + data)[: MOST_CONTROL + 1]
         return bool(data)
 
-    def _enforce_output(self):
-        if self.total > self.limits["output_bytes"]:
-            self._end("output")
+    def _flooded(self):
+        return any(os.fstat(fd).st_size >= self.limits["output_bytes"] for fd in (self.out, self.err))
 
     def _look(self, wall):
         cpu, held, peak = 0.0, 0, 0
@@ -288,7 +279,9 @@ class Run:
         _reap(trusted, self.orphans)
         self.used = max(self.used, cpu + self.orphans[0])
         self.peak_kib = max(self.peak_kib, peak, self.orphans[1])
-        if self.used > self.limits["cpu_s"]:
+        if self._flooded():
+            self._end("output")
+        elif self.used > self.limits["cpu_s"]:
             self._end("cpu")
         elif wall > self.limits["wall_s"]:
             self._end("wall")
@@ -312,17 +305,22 @@ class Run:
 
     def evidence(self):
         """What can be said once every process of the program is gone."""
-        for fd in (self.out, self.err, self.control.fileno()):
-            while self._read(fd):
-                pass
+        while self._read():
+            pass
+        if self._flooded():
+            self.kill = "output"  # it met the limit on files before we looked
         report, detail = self._report()
         return {
             "kill": self.kill,
             "report": report,
             "detail": detail,
-            "stdout": self.kept.get(self.out, b"").decode("utf-8", "backslashreplace"),
-            "stderr": self.kept.get(self.err, b"").decode("utf-8", "backslashreplace"),
+            "stdout": self._kept(self.out),
+            "stderr": self._kept(self.err),
         }
+
+    def _kept(self, fd):
+        data = os.pread(fd, self.limits["output_kept_bytes"] // 2, 0)
+        return data.decode("utf-8", "backslashreplace")
 
     def _report(self):
         data = self.control_data
