@@ -35,14 +35,21 @@ _PROBLEMS = _options(
     click.option("--no-corrections", is_flag=True, help="Use the published rows as they are, known defects included."),
 )
 _JUDGING = _options(
-    click.option("--workers", type=click.IntRange(1), help="Worker processes, one sandbox each.  [default: one a core]"),
+    click.option(
+        "--workers", type=click.IntRange(1), help="Worker processes, one sandbox each.  [default: one a core]"
+    ),
     click.option(
         "--sandbox",
         type=click.Choice(["auto", "bubblewrap", "docker", "none"]),
         default="auto",
         help="The wall. none has no wall: for debugging code that you trust.",
     ),
-    click.option("--timeout", type=click.FloatRange(0.01), metavar="S", help="CPU seconds a sample (wall: three times).  [default: 5]"),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(0.01),
+        metavar="S",
+        help="CPU seconds a sample (wall: three times).  [default: 5]",
+    ),
     click.option("--memory", type=click.IntRange(16), metavar="MIB", help="Memory a sample.  [default: by language]"),
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
 )
@@ -60,7 +67,12 @@ def cli() -> None:
 
 @cli.command()
 @click.argument("samples", nargs=-1, required=True, metavar="SAMPLES…")
-@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Run directory.  [default: the file's name + .run]")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Run directory.  [default: the file's name + .run]",
+)
 @_PROBLEMS
 @click.option("--task", type=click.Choice(["generation", "translation", "explanation"]), default="generation")
 @click.option("--from", "source", metavar="L", help="Translation: source language.")
@@ -70,7 +82,8 @@ def cli() -> None:
     "--extraction",
     type=click.Choice(["auto", "reference", "none"]),
     default="auto",
-    help="How code is got out of a row: auto understands fences and repeated prompts, reference does what the reference scorer does.",
+    help="How code is got out of a row: auto knows fences and repeated prompts; reference does what the reference "
+    "scorer does; none takes it as it is.",
 )
 @click.option("--k", "ks", default="1,10,100", help="Values of k, comma-separated.")
 @_JUDGING

@@ -1,11 +1,11 @@
 """What can go wrong, and whose fault it is.
 
-    HumanevalxError
-    ├── InputError          the user's input is wrong (exit code 2)
-    │   └── RowError        … in one row of a file: file, line, field
-    └── OurError            ours: sandbox, toolchain, disk (exit code 3)
-        ├── SandboxUnavailable   no wall can be had on this machine
-        └── SandboxBroken        a wall stood and fell; the job may be tried on a new one
+HumanevalxError
+├── InputError          the user's input is wrong (exit code 2)
+│   └── RowError        … in one row of a file: file, line, field
+└── OurError            ours: sandbox, toolchain, disk (exit code 3)
+    ├── SandboxUnavailable   no wall can be had on this machine
+    └── SandboxBroken        a wall stood and fell; the job may be tried on a new one
 """
 
 from __future__ import annotations

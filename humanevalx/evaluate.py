@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from humanevalx import samples as sample_files
@@ -46,7 +46,7 @@ class Options:
     sandbox: str = "auto"
     timeout_s: float | None = None
     memory_mib: int | None = None
-    choices: Choices = Choices()
+    choices: Choices = field(default_factory=Choices)
     skip_missing: bool = False
 
 
@@ -116,9 +116,9 @@ def evaluate(
         broken = sum(counts[Verdict.SANDBOX_ERROR.value] for counts in tally.problems.values())
         if broken:
             raise OurError(
-                f"{broken} of {total} samples could not be judged because the sandbox failed twice (verdict sandbox_error in "
-                f"{directory / 'results.jsonl'}): they are not the samples' failures, so no score is given. "
-                "`humanevalx check` says what is wrong with the sandbox"
+                f"{broken} of {total} samples could not be judged because the sandbox failed twice: their rows in "
+                f"{directory / 'results.jsonl'} say sandbox_error. They are not the samples' failures, so no score is "
+                "given. `humanevalx check` says what is wrong with the sandbox"
             )
         summary = summarise(
             tally,

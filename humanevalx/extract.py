@@ -27,9 +27,9 @@ def fences(text: str) -> list[Fence]:
 
 
 def fenced_code(text: str, tags: Collection[str], wanted: str | None) -> str | None:
-    """The block that holds the code: of the right language if any is tagged so, and with the declared name if any has it.
+    """The block that holds the code: of the right language if one is tagged so, with the declared name if one has it.
 
-    The longest wins. None if the text has no block, or begins as code and only mentions one later in a comment.
+    The longest wins. None if the text has no block.
     """
     blocks = fences(text)
     if not blocks:

@@ -116,9 +116,7 @@ def _locked(folder: Path, progress: bool) -> Iterator[None]:
         yield
 
 
-def _fetch_file(
-    file: ManifestFile, folder: Path, unreachable: dict[str, str], *, progress: bool, force: bool
-) -> Path:
+def _fetch_file(file: ManifestFile, folder: Path, unreachable: dict[str, str], *, progress: bool, force: bool) -> Path:
     if not force:
         for path in (folder / file.file, folder / file.plain_file):
             if path.is_file():

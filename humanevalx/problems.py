@@ -211,9 +211,7 @@ def check_digest(path: Path, file: ManifestFile) -> None:
         )
 
 
-def _locate(
-    spec: str | None, known: Mapping[str, Manifest], folder: Path, prefixes: Collection[str] | None
-) -> _Found:
+def _locate(spec: str | None, known: Mapping[str, Manifest], folder: Path, prefixes: Collection[str] | None) -> _Found:
     supplied = os.environ.get(FILES_VARIABLE, "")
     name = (supplied or DEFAULT_SET) if spec is None else spec
     if name == DEFAULT_SET and supplied and supplied not in known:

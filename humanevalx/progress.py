@@ -35,7 +35,9 @@ class Progress:
             self._told = time.monotonic()
             rate = self.done / (self._told - self._begun)
             print(
-                f"{self.done}/{self.total} samples, {self.passed} passed, {rate:.1f} samples/s", file=sys.stderr, flush=True
+                f"{self.done}/{self.total} samples, {self.passed} passed, {rate:.1f} samples/s",
+                file=sys.stderr,
+                flush=True,
             )
 
     def __enter__(self) -> Progress:

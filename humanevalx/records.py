@@ -155,5 +155,11 @@ MEASUREMENTS = ("compile_s", "run_s", "peak_mib", "cached")
 
 
 def _kind(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", type(None): "missing or null"}
+    names = {
+        dict: "an object",
+        list: "a list",
+        str: "a string",
+        bool: "a boolean",
+        type(None): "missing or null",
+    }
     return names.get(type(value), f"a {type(value).__name__}")

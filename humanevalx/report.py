@@ -14,7 +14,10 @@ def table(rows: Sequence[Sequence[str]]) -> list[str]:
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = []
     for row in rows:
-        cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
+        cells = [
+            row[0].ljust(widths[0]),
+            *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)),
+        ]
         lines.append("  ".join(cells).rstrip())
     return lines
 
@@ -22,7 +25,8 @@ def table(rows: Sequence[Sequence[str]]) -> list[str]:
 def scores_text(summary: Mapping[str, Any]) -> str:
     """The scores and verdicts of a summary.json."""
     ks = sorted(
-        {key for scores in summary["scores"].values() for key in scores}, key=lambda key: int(key.partition("@")[2])
+        {key for scores in summary["scores"].values() for key in scores},
+        key=lambda key: int(key.partition("@")[2]),
     )
     given = [k for k in ks if any(s[k]["value"] is not None for s in summary["scores"].values())]
     rows = [["language", "problems", "samples", *(f"{k} [95 % interval]" for k in given)]]
@@ -31,9 +35,16 @@ def scores_text(summary: Mapping[str, Any]) -> str:
         attempted = [p for task, p in summary["problems"].items() if task.startswith(LANGUAGES[name].prefix + "/")]
         share = summary["partial"].get(name, f"{len(attempted)}/{len(attempted)}")
         rows.append(
-            [LANGUAGES[name].title, share, str(sum(p["n"] for p in attempted)), *(_score(scores[k]) for k in given)]
+            [
+                LANGUAGES[name].title,
+                share,
+                str(sum(p["n"] for p in attempted)),
+                *(_score(scores[k]) for k in given),
+            ]
         )
-        reasons += [f"no {k} for {LANGUAGES[name].title}: {s['reason']}" for k, s in scores.items() if s["value"] is None]
+        reasons += [
+            f"no {k} for {LANGUAGES[name].title}: {s['reason']}" for k, s in scores.items() if s["value"] is None
+        ]
     lines = table(rows)
     present = [v.value for v in Verdict if any(v.value in counts for counts in summary["verdicts"].values())]
     lines += ["", *table([["verdicts", *present], *_verdict_rows(summary["verdicts"], present)])]

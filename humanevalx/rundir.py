@@ -40,9 +40,11 @@ class RunDirectory:
         try:
             path.mkdir(parents=True)
             self._rows = (path / RESULTS).open("wb")
-            self._programs = gzip.open(path / PROGRAMS, "wt", encoding="utf-8")
+            self._programs = gzip.open(path / PROGRAMS, "wt", encoding="utf-8")  # noqa: SIM115
         except OSError as error:
-            raise InputError(f"the run directory {path} can't be made: {error.strerror}; choose another with --out") from error
+            raise InputError(
+                f"the run directory {path} can't be made: {error.strerror}; choose another with --out"
+            ) from error
         # Where each sample's row begins, by input order: eight bytes a sample, so that rows need not be held.
         self._places = array("q", [-1]) * samples
         self._written = 0

@@ -65,7 +65,7 @@ def scan(paths: list[Path]) -> Scan:
                 sample.source,
                 row.line,
                 "completion_id",
-                f"{sample.task_id} has a sample {sample.completion_id!r} already: give every sample a number of its own",
+                f"{sample.task_id} has a sample {sample.completion_id!r} already: number the samples of a problem",
             )
         seen.add(key)
         found.samples += 1
@@ -101,7 +101,7 @@ def _samples(
     value: object, source: str, line: int, counts: Counter[str], index: int
 ) -> Iterator[tuple[Sample, dict[str, Any]]]:
     if not isinstance(value, dict):
-        raise RowError(source, line, None, "a sample must be a JSON object such as {\"task_id\": …, \"generation\": …}")
+        raise RowError(source, line, None, 'a sample must be a JSON object such as {"task_id": …, "generation": …}')
     task_id = value.get("task_id")
     if not isinstance(task_id, str) or "/" not in task_id:
         raise RowError(source, line, "task_id", f"must be a string such as Python/0, this is {json.dumps(task_id)}")
@@ -114,16 +114,29 @@ def _samples(
     rest = {key: item for key, item in value.items() if key != form}
     for code in codes:
         if not isinstance(code, str):
-            raise RowError(source, line, form, f"must be a string (or a list of strings), this is {json.dumps(code)[:60]}")
+            raise RowError(
+                source,
+                line,
+                form,
+                f"must be a string (or a list of strings), this is {json.dumps(code)[:60]}",
+            )
         given = value.get("completion_id")
         if len(codes) > 1 or given is None:
             given = counts[task_id]
         elif not isinstance(given, (int, str)) or isinstance(given, bool):
             raise RowError(source, line, "completion_id", f"must be a number or a string: {json.dumps(given)[:60]}")
         counts[task_id] += 1
-        yield Sample(
-            task_id=task_id, completion_id=given, code=code, form=form, source=Path(source).name, index=index
-        ), rest
+        yield (
+            Sample(
+                task_id=task_id,
+                completion_id=given,
+                code=code,
+                form=form,
+                source=Path(source).name,
+                index=index,
+            ),
+            rest,
+        )
         index += 1
 
 

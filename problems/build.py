@@ -140,9 +140,7 @@ def pack_completion(entry: str, folder: Path, row: dict[str, str], language: Lan
         "chatter": lambda: (code + language.chatter % first_call(row), f"{note} (more code behind it)"),
     }
     if shape not in shapes:
-        raise SourceError(
-            f"demo.json: {entry!r} of {row['task_id']}: shape {shape!r} is none of {sorted(shapes)}"
-        )
+        raise SourceError(f"demo.json: {entry!r} of {row['task_id']}: shape {shape!r} is none of {sorted(shapes)}")
     return shapes[shape]()
 
 
@@ -187,9 +185,7 @@ def build() -> dict[str, str]:
                 raise SourceError(f"demo.json: {row['task_id']}: {len(entries)} entries, not {COMPLETIONS}")
             for number, entry in enumerate(entries):
                 code, note = pack_completion(entry, folder, row, language)
-                demo.append(
-                    {"task_id": row["task_id"], "completion_id": number, "generation": code, "note": note}
-                )
+                demo.append({"task_id": row["task_id"], "completion_id": number, "generation": code, "note": note})
         files[language.packed] = to_lines(rows)
     if plan:
         raise SourceError(f"demo.json: no such problem: {', '.join(plan)}")
@@ -221,11 +217,7 @@ def main(arguments: list[str] | None = None) -> int:
     if stale and options.check:
         print(f"stale: {', '.join(stale)}; run python problems/build.py", file=sys.stderr)
         return 1
-    print(
-        f"{len(stale)} of {len(files)} packed files written"
-        if stale
-        else f"{len(files)} packed files are fresh"
-    )
+    print(f"{len(stale)} of {len(files)} packed files written" if stale else f"{len(files)} packed files are fresh")
     return 0
 
 

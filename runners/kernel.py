@@ -33,9 +33,7 @@ def prctl(option, value):
 
 
 def mount(source, target, kind, flags, data=""):
-    result = _libc.mount(
-        source.encode(), target.encode(), kind.encode(), ctypes.c_ulong(flags), data.encode() or None
-    )
+    result = _libc.mount(source.encode(), target.encode(), kind.encode(), ctypes.c_ulong(flags), data.encode() or None)
     _check(result, "mount %s on %s" % (kind or source, target))
 
 

@@ -2,8 +2,8 @@
 
 One launcher a kind of interpreter. It is started clean, never sees a program (the child reads it from a
 descriptor after the fork), and so has nothing of one sample to give to another. The agent talks to it over a
-SOCK_SEQPACKET socket: a request is JSON plus five descriptors (stdin, stdout, stderr, control, payload), the answers are
-{"pid"} once the child is confined, then {"status", "cpu", "peak_kib"} at its end, or {"error"}.
+SOCK_SEQPACKET socket: a request is JSON plus five descriptors (stdin, stdout, stderr, control, payload), the answers
+are {"pid"} once the child is confined, then {"status", "cpu", "peak_kib"} at its end, or {"error"}.
 
 Modes. root: the launcher is uid 0 with a handful of capabilities in bubblewrap's or a container's namespaces, and
 every sample becomes a uid of its own. user: there is one uid only, so every sample gets user, process, mount and IPC

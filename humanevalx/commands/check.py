@@ -68,7 +68,13 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
 
 
 def _tell(
-    judged: list[Judged], names: list[str], report: dict[str, object], totals: dict[str, int], *, as_json: bool, seconds: float
+    judged: list[Judged],
+    names: list[str],
+    report: dict[str, object],
+    totals: dict[str, int],
+    *,
+    as_json: bool,
+    seconds: float,
 ) -> int:
     failed = sorted((j.result for j in judged if not j.result.passed), key=lambda result: result.index)
     passes = Counter(j.result.task_id.partition("/")[0] for j in judged if j.result.passed)

@@ -32,7 +32,9 @@ _ENV = (
     ("NODE_PATH", f"{RUNNERS}/js/modules"),
     ("UV_THREADPOOL_SIZE", "4"),
 )
-_DECLARED = re.compile(r"^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=|^(?:async[ \t]+)?function[ \t]*\*?[ \t]*([\w$]+)", re.MULTILINE)
+_DECLARED = re.compile(
+    r"^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=|^(?:async[ \t]+)?function[ \t]*\*?[ \t]*([\w$]+)", re.MULTILINE
+)
 
 
 def entry_point(problem: Problem) -> str | None:
@@ -107,7 +109,9 @@ def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose he
 
 
 def _declares(code: str, wanted: str) -> bool:
-    pattern = rf"^(?:export[ \t]+)?(?:(?:const|let|var)[ \t]+{re.escape(wanted)}\b|(?:async[ \t]+)?function[ \t]*\*?[ \t]*{re.escape(wanted)}\b)"
+    variable = r"(?:const|let|var)[ \t]+"
+    function = r"(?:async[ \t]+)?function[ \t]*\*?[ \t]*"
+    pattern = rf"^(?:export[ \t]+)?(?:{variable}|{function}){re.escape(wanted)}\b"
     return re.search(pattern, code, re.MULTILINE) is not None
 
 
@@ -119,6 +123,5 @@ def _above_entry(problem: Problem, code: str) -> str:
     helpers = [a or b for a, b in _DECLARED.findall(problem.prompt)][:-1]
     if any(_declares(code, helper) for helper in helpers):
         return ""
-    above = problem.prompt[: found[-1].start()]
     # The comment that describes the function stands above it and may stay.
-    return above
+    return problem.prompt[: found[-1].start()]

@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -92,31 +93,30 @@ def probe(choices: Choices) -> Toolchain:
     facts = _facts(python) if choices.python else _own_facts()
     if isinstance(facts, str):
         return Toolchain(path=python, missing=facts)
-    version = ".".join(map(str, facts["version"]))
-    if tuple(facts["version"][:2]) < _MINIMUM:
+    version = ".".join(map(str, facts.version))
+    if facts.version[:2] < _MINIMUM:
         return Toolchain(path=python, version=version, missing=f"{python} is too old: samples need Python 3.9 or later")
-    mounts = [Mount(source=Path(facts["prefix"]), target=facts["prefix"])]
+    mounts = [Mount(source=Path(facts.prefix), target=facts.prefix)]
     notes = []
-    if facts["numpy"]:
-        folder = Path(facts["numpy"])
+    if facts.numpy:
+        folder = Path(facts.numpy)
         # numpy alone, not its neighbours: a sample sees no other package of this environment.
-        for part in (folder, folder.parent / "numpy.libs"):
-            if part.is_dir():
-                mounts.append(Mount(source=part, target=f"{_SITE}/{part.name}"))
-        notes.append(f"numpy {facts['numpy_version']}")
+        parts = (folder, folder.parent / "numpy.libs")
+        mounts += [Mount(source=part, target=f"{_SITE}/{part.name}") for part in parts if part.is_dir()]
+        notes.append(f"numpy {facts.numpy_version}")
     else:
         notes.append("without numpy")
     launcher = Launcher(
         name=name,
-        argv=(facts["executable"], *_FLAGS),
+        argv=(facts.executable, *_FLAGS),
         env=_ENV,
         warm=f"{RUNNERS}/python/warm.py",
-        path=(_SITE,) if facts["numpy"] else (),
+        path=(_SITE,) if facts.numpy else (),
     )
     return Toolchain(
         version=version,
         major=".".join(version.split(".")[:2]),
-        path=facts["executable"],
+        path=facts.executable,
         notes=tuple(notes),
         launchers=(launcher,),
         mounts=tuple(mounts),
@@ -131,39 +131,43 @@ spec = find_spec("numpy")
 numpy = os.path.dirname(spec.origin) if spec and spec.origin else None
 version = None
 if numpy:
-    from importlib import metadata
-    version = metadata.version("numpy")
+        version = metadata.version("numpy")
 print(json.dumps({"version": sys.version_info[:3], "executable": os.path.realpath(sys.executable),
     "prefix": sys.base_prefix, "numpy": numpy, "numpy_version": version}))
 """
 
 
-def _facts(python: str) -> dict[str, object] | str:  # type: ignore[type-arg]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Facts:
+    version: tuple[int, ...]
+    executable: str
+    prefix: str
+    numpy: str | None
+    numpy_version: str | None
+
+
+def _facts(python: str) -> _Facts | str:
     try:
-        shown = subprocess.run(
-            [python, "-c", _ASK], capture_output=True, text=True, timeout=60, check=True, cwd="/"
-        )
-        return dict(json.loads(shown.stdout))
-    except (OSError, subprocess.SubprocessError, ValueError) as error:
+        shown = subprocess.run([python, "-c", _ASK], capture_output=True, text=True, timeout=60, check=True, cwd="/")
+        found = json.loads(shown.stdout)
+        return _Facts(**{**found, "version": tuple(found["version"])})
+    except (OSError, subprocess.SubprocessError, ValueError, TypeError, KeyError) as error:
         return f"{python} can't be used to run samples: {error}"
 
 
-def _own_facts() -> dict[str, object]:
+def _own_facts() -> _Facts:
     # The same answers without starting an interpreter, and without importing numpy.
+    from importlib import metadata  # only where toolchains are probed
+
     spec = find_spec("numpy")
     origin = spec.origin if spec else None
-    version = None
-    if origin:
-        from importlib import metadata
-
-        version = metadata.version("numpy")
-    return {
-        "version": list(sys.version_info[:3]),
-        "executable": os.path.realpath(sys.executable),
-        "prefix": sys.base_prefix,
-        "numpy": str(Path(origin).parent) if origin else None,
-        "numpy_version": version,
-    }
+    return _Facts(
+        version=tuple(sys.version_info[:3]),
+        executable=os.path.realpath(sys.executable),
+        prefix=sys.base_prefix,
+        numpy=str(Path(origin).parent) if origin else None,
+        numpy_version=metadata.version("numpy") if origin else None,
+    )
 
 
 def _cut_unindented(code: str) -> str:
@@ -207,7 +211,16 @@ def _cut_tail(code: str, wanted: str | None, rules: list[str]) -> str:
     last = 0
     for node in tree.body:
         if isinstance(
-            node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+            node,
+            (
+                ast.FunctionDef,
+                ast.AsyncFunctionDef,
+                ast.ClassDef,
+                ast.Import,
+                ast.ImportFrom,
+                ast.Assign,
+                ast.AnnAssign,
+            ),
         ):
             last = node.end_lineno or last
     lines = code.split("\n")
@@ -226,7 +239,10 @@ def _parse(code: str) -> ast.Module | None:
 
 def _longest_parsing(code: str, wanted: str | None) -> str | None:
     lines = code.split("\n")
-    start = next((i for i, line in enumerate(lines) if wanted and re.match(rf"(?:async\s+)?def\s+{wanted}\b", line)), None)
+    start = next(
+        (i for i, line in enumerate(lines) if wanted and re.match(rf"(?:async\s+)?def\s+{wanted}\b", line)),
+        None,
+    )
     if start is None:
         return None
     # The function ends where the next line begins that is not indented; chatter is there.

@@ -119,7 +119,7 @@ class Exit:
 class Sandbox(Protocol):
     """A running sandbox. One program at a time; use it from one thread at a time."""
 
-    #: Set when the last program left something that can't be cleared: its facts stand, but the sandbox must be replaced.
+    #: Set when the last program left something that can't be cleared: its facts stand, but the sandbox must go.
     worn: bool
 
     def run(self, job: Job) -> Exit:

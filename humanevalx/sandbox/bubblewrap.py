@@ -84,7 +84,7 @@ class BubblewrapSandbox:
         root = mode() == "root"
         self._range = uids.take() if root else None
         self._cgroup = cgroup.create(str(next(_counter))) if root else None
-        self._log = tempfile.TemporaryFile()
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the sandbox
         self.worn = False
         python = Path(sys.base_prefix)
         argv = [bwrap, *_arguments(wall, root, self._cgroup, python), *_agent_command()]
@@ -256,7 +256,8 @@ def _advice(words: str) -> str:
         setting = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
         if setting.exists() and setting.read_text().strip() == "1":
             return (
-                "\nAppArmor restricts unprivileged user namespaces here (kernel.apparmor_restrict_unprivileged_userns=1): "
+                "\nAppArmor restricts unprivileged user namespaces here "
+                "(kernel.apparmor_restrict_unprivileged_userns=1): "
                 "an administrator can load a profile for bwrap that allows `userns`, or set that switch to 0; "
                 "or run humanevalx as root"
             )

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
 from humanevalx.resources import data_dir
@@ -50,7 +51,7 @@ class NoSandbox:
                 "argv": list(launcher.argv) or [python, "-I", "-S", "-B"],
                 "env": dict(launcher.env) | {"HOME": self._work.name},
                 "warm": None if launcher.warm is None else self._here(launcher.warm),
-                "path": [os.path.dirname(s) for t, s in self._moved.items() if os.path.dirname(t) in launcher.path],
+                "path": [str(Path(s).parent) for t, s in self._moved.items() if str(Path(t).parent) in launcher.path],
             }
             for launcher in wall.launchers
         }

@@ -20,7 +20,11 @@ _NR, _ARCH, _ARG0, _ARG1 = 0, 4, 16, 24
 _NEW_NAMESPACE = 0x80 | 0x20000 | 0x2000000 | 0x4000000 | 0x8000000 | 0x10000000 | 0x20000000 | 0x40000000
 _X32 = 0x40000000
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C
-_SOCKET_FAMILIES = (1, 2, 10)  # UNIX, INET, INET6; above all no VSOCK, which a network namespace does not contain
+_SOCKET_FAMILIES = (
+    1,
+    2,
+    10,
+)  # UNIX, INET, INET6; above all no VSOCK, which a network namespace does not contain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +97,19 @@ def sample_filter(machine: str | None = None) -> bytes:
     families = [(_JEQ, len(_SOCKET_FAMILIES) - i, 0, f) for i, f in enumerate(_SOCKET_FAMILIES)]
     code += [(_JEQ, 0, len(families) + 3, numbers["socket"]), (_LOAD, 0, 0, _ARG0), *families]
     code += [refuse(errno.EAFNOSUPPORT), (_RET, 0, 0, _ALLOW)]
-    code += [(_JEQ, 0, 5, numbers["ioctl"]), (_LOAD, 0, 0, _ARG1), (_JEQ, 1, 0, _TIOCSTI), (_JEQ, 0, 1, _TIOCLINUX)]
+    code += [
+        (_JEQ, 0, 5, numbers["ioctl"]),
+        (_LOAD, 0, 0, _ARG1),
+        (_JEQ, 1, 0, _TIOCSTI),
+        (_JEQ, 0, 1, _TIOCLINUX),
+    ]
     code += [refuse(errno.EPERM), (_RET, 0, 0, _ALLOW)]
     # Asking for the personality is harmless, changing it (no address randomisation, …) is not.
-    code += [(_JEQ, 0, 4, numbers["personality"]), (_LOAD, 0, 0, _ARG0), (_JEQ, 2, 0, 0xFFFFFFFF), (_JEQ, 1, 0, 0)]
+    code += [
+        (_JEQ, 0, 4, numbers["personality"]),
+        (_LOAD, 0, 0, _ARG0),
+        (_JEQ, 2, 0, 0xFFFFFFFF),
+        (_JEQ, 1, 0, 0),
+    ]
     code += [refuse(errno.EPERM), (_RET, 0, 0, _ALLOW)]
     return b"".join(struct.pack("=HBBI", *instruction) for instruction in code)

@@ -89,7 +89,11 @@ def _behaviour(
     name: str, program: str, holds: Callable[[Exit], str] = _passes, *, tests: str = "", **limits: float
 ) -> Behaviour:
     return Behaviour(
-        name=name, program=_REFUSE + program, holds=holds, tests=tests, limits=replace(_LIMITS, **limits)  # type: ignore[arg-type]
+        name=name,
+        program=_REFUSE + program,
+        holds=holds,
+        tests=tests,
+        limits=replace(_LIMITS, **limits),  # type: ignore[arg-type]
     )
 
 
@@ -229,7 +233,10 @@ THOROUGH: tuple[Behaviour, ...] = (
         "all files together are limited",
         "def fill():\n    for n in range(1000):\n        with open('/tmp/%d' % n, 'wb') as f: f.write(bytes(1 << 20))\nrefused(fill)",
     ),
-    _behaviour("files that are left are wiped", "if os.listdir('/tmp') not in ([], ['work']): raise RuntimeError(str(os.listdir('/tmp')[:9]))"),
+    _behaviour(
+        "files that are left are wiped",
+        "if os.listdir('/tmp') not in ([], ['work']): raise RuntimeError(str(os.listdir('/tmp')[:9]))",
+    ),
     _behaviour("output is limited", "while True: os.write(1, b'x' * 65536)", _killed(Kill.OUTPUT)),
     _behaviour("errors are limited", "while True: os.write(2, b'x' * 65536)", _killed(Kill.OUTPUT)),
     _behaviour(
@@ -242,10 +249,15 @@ THOROUGH: tuple[Behaviour, ...] = (
         "nor writes into the next one's place",
         "import time; time.sleep(0.1)\nfound = [n for n in os.listdir('/tmp') if n != 'work']\nif found: raise RuntimeError(str(found))",
     ),
-    _behaviour("killing everything hurts nobody else", "os.kill(-1, signal.SIGKILL); import time; time.sleep(0.1)", lambda _: ""),
+    _behaviour(
+        "killing everything hurts nobody else",
+        "os.kill(-1, signal.SIGKILL); import time; time.sleep(0.1)",
+        lambda _: "",
+    ),
     _behaviour("and the next one still runs", "def f(): return 1", tests="assert f() == 1"),
     _behaviour(
-        "core dumps are off", "import resource\nif resource.getrlimit(resource.RLIMIT_CORE)[1]: raise RuntimeError('on')"
+        "core dumps are off",
+        "import resource\nif resource.getrlimit(resource.RLIMIT_CORE)[1]: raise RuntimeError('on')",
     ),
     _behaviour(
         "limits can't be raised",

@@ -3,6 +3,7 @@
 The launcher calls `prepare` once and `run` in each child. Nothing here may keep anything of a sample.
 """
 
+import _sitebuiltins
 import builtins
 import gc
 import math
@@ -11,8 +12,6 @@ import random
 import signal
 import sys
 import types
-
-import _sitebuiltins
 
 # The import helper of the reference scripts, so that completions that rely on it work here too.
 PROLOGUE = """

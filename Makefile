@@ -1,0 +1,57 @@
+# Two commands do everything: `make demo` and `make test`. Both make their own virtual environment first.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+# Tests of the whole suite that are too long for every commit are left to test-full.
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: help demo test test-full lint toolchains bench problems wheel clean
+
+help:
+	@echo "make demo        score the demo samples of our own starter problems behind the wall"
+	@echo "make test        all tests but the heavy ones"
+	@echo "make test-full   all tests"
+	@echo "make lint        ruff and mypy"
+	@echo "make toolchains  as root: Debian's packages for the wall and every language that is missing"
+	@echo "make bench       CPU time a sample, wall up (REFERENCE=DIR: beside a checkout of the reference scripts)"
+	@echo "make problems    pack the starter set from its sources"
+
+# As root the machine is completed; a normal user is told what is missing.
+toolchains:
+	@sh tools/toolchains.sh
+
+$(READY): pyproject.toml tools/environment.sh | toolchains
+	@PYTHON="$(PYTHON)" sh tools/environment.sh $(VENV)
+	@touch $(READY)
+
+demo: $(READY)
+	@$(BIN)/humanevalx doctor
+	@echo
+	@echo "Judging problems/starter/demo.jsonl: right, wrong, broken and hostile programs"
+	@$(BIN)/humanevalx run problems/starter/demo.jsonl --problems starter --out demo.run --skip-missing
+
+test: $(READY)
+	$(PYTEST) -m "not heavy"
+
+test-full: $(READY)
+	$(PYTEST)
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python problems/build.py --check
+
+bench: $(READY)
+	$(BIN)/python bench/speed.py $(if $(REFERENCE),--reference $(REFERENCE))
+
+problems:
+	$(PYTHON) problems/build.py
+
+wheel: $(READY)
+	$(BIN)/python -m build --wheel --no-isolation
+
+clean:
+	rm -rf $(VENV) build dist demo.run demo.run.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# As root: runs the two commands in a copy of this checkout as a normal user, on the machine's own python3.
+set -euo pipefail
+
+user=humanevalx-ci
+id "$user" >/dev/null 2>&1 || useradd --create-home "$user"
+home=$(mktemp -d /tmp/humanevalx-user.XXXXXX)
+trap 'rm -rf "$home"' EXIT
+git clone --quiet . "$home/checkout"
+chown -R "$user" "$home"
+chmod 755 "$home"
+python=""
+for candidate in /usr/bin/python3 /usr/local/bin/python3; do
+    if runuser -u "$user" -- "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
+        python=$candidate
+        break
+    fi
+done
+if [ -z "$python" ]; then
+    echo "SKIPPED: no python3 >= 3.10 that a normal user can run"
+    exit 0
+fi
+keep=()
+while IFS= read -r variable; do
+    keep+=("$variable=${!variable}")
+done < <(compgen -e | grep -E '^(PIP_.*|HUMANEVALX_PROBLEMS)$' || true)
+run() {
+    runuser -u "$user" -- env -i HOME="/home/$user" PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "${keep[@]}" \
+        bash -c "cd '$home/checkout' && $1"
+}
+run "make demo PYTHON=$python"
+run "make test PYTHON=$python"
+if [ -n "${HUMANEVALX_PROBLEMS:-}" ]; then
+    run ".venv/bin/humanevalx check --language python --language js"
+fi

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Completes the machine from Debian's packages: the wall and every language that is missing. Nothing when all is there.
+# A normal user is told what an administrator could install; that is no error, since what is there is used.
+set -eu
+
+missing=""
+want() { # command, package
+    command -v "$1" >/dev/null 2>&1 || missing="$missing $2"
+}
+
+want bwrap bubblewrap
+want node nodejs
+# Debian splits the part of venv that brings pip from python3.
+"${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
+
+if [ -z "$missing" ]; then
+    exit 0
+fi
+if [ "$(id -u)" -ne 0 ]; then
+    echo "toolchains: not on this machine:$missing (an administrator can install them: apt-get install$missing)"
+    exit 0
+fi
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "toolchains: not on this machine:$missing; no apt-get here, install them by your own means"
+    exit 0
+fi
+echo "toolchains: installing$missing"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+export DEBIAN_FRONTEND=noninteractive
+if ! { apt-get update && apt-get install -y --no-install-recommends $missing; } >"$log" 2>&1; then
+    tail -n 20 "$log"
+    echo "toolchains: COULD NOT INSTALL$missing (above: what apt-get said); going on with what is here"
+fi
