@@ -30,7 +30,7 @@ def scores_text(summary: Mapping[str, Any]) -> str:
     )
     given = [k for k in ks if any(s[k]["value"] is not None for s in summary["scores"].values())]
     rows = [["language", "problems", "samples", *(f"{k} [95 % interval]" for k in given)]]
-    reasons = []
+    reasons: dict[str, list[str]] = {}
     for name, scores in summary["scores"].items():
         attempted = [p for task, p in summary["problems"].items() if task.startswith(LANGUAGES[name].prefix + "/")]
         share = summary["partial"].get(name, f"{len(attempted)}/{len(attempted)}")
@@ -52,7 +52,7 @@ def scores_text(summary: Mapping[str, Any]) -> str:
         shares = ", ".join(f"{LANGUAGES[name].title} {share}" for name, share in summary["partial"].items())
         lines += ["", f"PARTIAL: averaged over the problems attempted ({shares})"]
     if reasons:
-        lines += ["", *reasons]
+        lines += ["", *(f"no {k} for {'; '.join(whose)}" for k, whose in reasons.items())]
     lines += ["", f"signature {summary['signature']['text']}"]
     return "\n".join(lines)
 

@@ -123,7 +123,7 @@ def _scores(attempted: Mapping[str, Counter[str]], ks: Sequence[int]) -> dict[st
         if (n < k).any():
             task_id, few = min(((t, counts.total()) for t, counts in attempted.items()), key=lambda item: item[1])
             short = int((n < k).sum())
-            reason = f"{short} of {len(n)} problems have fewer than {k} samples ({task_id} has {few})"
+            reason = f"{short} of {len(n)} problems have fewer samples ({task_id} has {few})"
             scores[f"pass@{k}"] = {"value": None, "reason": reason}
             continue
         values = pass_at_k(n, c, k)

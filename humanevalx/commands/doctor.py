@@ -70,7 +70,7 @@ def _sandbox() -> dict[str, str]:
 def _problems(name: str) -> str:
     try:
         found = load(name)
-    except HumanevalxError as error:
-        return f"not here: {error}"
+    except HumanevalxError:
+        return "not here: `humanevalx problems fetch`, or HUMANEVALX_PROBLEMS=DIR"
     counts = ", ".join(f"{prefix} {count}" for prefix, count in found.count_by_prefix().items())
     return f"{counts} ({found.origin})"

@@ -1,0 +1,319 @@
+"""CPU milliseconds a sample, wall up: the slope between two runs of different length, over the whole process tree.
+
+    python bench/speed.py [--language L]… [--problems SET] [--reference DIR] [--rounds N] [--no-pin] [--json]
+
+Every round runs `humanevalx run` with one worker on a small and on a large number of distinct programs (a reference
+solution each, made distinct by a comment with a number). The slope is what a sample costs; what is left is the start
+of a run: interpreter, self-check of the wall, sandbox, scores. With --reference the reference scripts of a checkout
+of the public CodeGeeX repository run on the same files in the same rounds.
+
+Exit codes: 0 measured, 1 a run did not end as it must (a control that passed, a reference solution that did not).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from tree import Use, measure
+
+from humanevalx.errors import HumanevalxError, InputError
+from humanevalx.languages import LANGUAGES, by_name
+from humanevalx.problems import ProblemSet, load
+from humanevalx.records import Problem
+from humanevalx.resources import data_dir
+
+SMALL, LARGE = 164, 656
+# A comment where a completion may have one, and a test that can't hold.
+_COMMENTS = {"python": "    # {}\n", "js": "// {}\n"}
+_FAILING = {"python": "assert False\n", "js": "console.assert(false)\n"}
+_OURS, _REFERENCE = "humanevalx", "reference"
+_BURNT_S = 1.0
+
+
+class WrongEnd(Exception):
+    """A run did not end as it must, so its time means nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One measured run."""
+
+    n: int
+    use: Use
+    passed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What one tool needs for one language: medians over the rounds, and the extremes of the slope."""
+
+    tool: str
+    ms_a_sample: float
+    lowest_ms: float
+    highest_ms: float
+    start_cpu_s: float
+    wall_s: float  # of the large run
+    passed: int  # of LARGE
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """Where and how everything is run."""
+
+    folder: Path
+    cpu: int | None
+    reference: Path | None
+    reference_python: str
+
+    def ours(self, samples: Path, problems: Path) -> tuple[Use, list[dict[str, object]]]:
+        run = samples.with_suffix(".run")
+        shutil.rmtree(run, ignore_errors=True)
+        argv = [
+            *(sys.executable, "-m", "humanevalx", "run", str(samples), "--out", str(run)),
+            *("--problems", str(problems), "--no-corrections", "--workers", "1", "--k", "1"),
+        ]
+        return self._measured(argv, run / "results.jsonl", os.environ)
+
+    def reference_scripts(self, samples: Path, problems: Path) -> tuple[Use, list[dict[str, object]]]:
+        results = samples.with_name(samples.stem + "_results.jsonl")
+        results.unlink(missing_ok=True)
+        argv = [
+            *(self.reference_python, str(Path(__file__).with_name("reference.py")), str(self.reference)),
+            *("--input_file", str(samples), "--problem_file", str(problems)),
+            *("--tmp_dir", str(self.folder / "tmp"), "--n_workers", "1", "--timeout", "5"),
+        ]
+        env = {
+            **os.environ,
+            "PYTHONPATH": str(self.reference),
+            "NODE_PATH": str(data_dir("runners") / "js" / "modules"),
+        }
+        return self._measured(argv, results, env)
+
+    def run(self, tool: str, samples: Path, problems: Path) -> tuple[Use, list[dict[str, object]]]:
+        return (self.ours if tool == _OURS else self.reference_scripts)(samples, problems)
+
+    def _measured(
+        self, argv: Sequence[str], results: Path, env: Mapping[str, str]
+    ) -> tuple[Use, list[dict[str, object]]]:
+        log = self.folder / "log"
+        log.unlink(missing_ok=True)
+        use = measure(argv, cpu=self.cpu, cwd=self.folder, env=env, log=log)
+        if use.status or not results.exists():
+            words = log.read_text(encoding="utf-8", errors="replace")[-2000:]
+            raise WrongEnd(f"status {use.status} of {' '.join(argv)}\n{words}")
+        return use, [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()]
+
+
+def write_rows(path: Path, rows: Sequence[Mapping[str, object]]) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def write_samples(path: Path, problems: Sequence[Problem], language: str, n: int) -> Path:
+    """n reference solutions, no two programs alike. The reference scripts want the prompt in every row."""
+    rows = []
+    for i in range(n):
+        problem = problems[i % len(problems)]
+        solution = problem.canonical_solution
+        solution += "" if solution.endswith("\n") else "\n"
+        rows.append(
+            {
+                "task_id": problem.task_id,
+                "completion_id": i,
+                "prompt": problem.prompt,
+                "generation": solution + _COMMENTS[language].format(i),
+            }
+        )
+    return write_rows(path, rows)
+
+
+def missed(bench: Bench) -> float:
+    """The share of a known amount of work, burnt by orphans inside the wall, that our measuring does not see."""
+    n = 4
+    body = f"""    import os, time
+    read, write = os.pipe()
+    if os.fork() == 0:
+        if os.fork() == 0:
+            while time.process_time() < {_BURNT_S}:
+                pass
+            os.write(write, b".")
+        os._exit(0)
+    os.wait()
+    os.read(read, 1)
+"""
+    problem = Problem(
+        task_id="Python/0", prompt="def burn():\n", declaration="", canonical_solution=body, test="burn()\n"
+    )
+    problems = write_rows(bench.folder / "burn-problems.jsonl", [problem.to_json()])
+    uses = []
+    for name, solution in (("idle", "    return\n"), ("burn", body)):
+        rows = [{"task_id": "Python/0", "completion_id": i, "generation": f"{solution}    # {i}\n"} for i in range(n)]
+        use, results = bench.ours(write_rows(bench.folder / f"{name}.jsonl", rows), problems)
+        _expect(results, n, passed=n, what=f"{name} programs")
+        uses.append(use.cpu_s)
+    return 1 - (uses[1] - uses[0]) / (n * _BURNT_S)
+
+
+def control(bench: Bench, tool: str, problems: Sequence[Problem], language: str) -> int:
+    """How many of SMALL programs fail whose tests begin with an assertion that can't hold."""
+    failing = [replace(problem, test=_FAILING[language] + problem.test) for problem in problems]
+    file = write_rows(bench.folder / "control-problems.jsonl", [problem.to_json() for problem in failing])
+    samples = write_samples(bench.folder / "control.jsonl", failing, language, SMALL)
+    _, results = bench.run(tool, samples, file)
+    return sum(not row["passed"] and row.get("verdict", "failed") == "failed" for row in results)
+
+
+def costs(bench: Bench, tools: Sequence[str], found: ProblemSet, language: str, rounds: int) -> list[Cost]:
+    """Runs the rounds, every tool and size in each, so that a change of the machine's mood meets all of them."""
+    problems = list(found.problems.values())
+    file = write_rows(bench.folder / "problems.jsonl", [problem.to_json() for problem in problems])
+    samples = {n: write_samples(bench.folder / f"{n}.jsonl", problems, language, n) for n in (SMALL, LARGE)}
+    points: dict[tuple[str, int], list[Point]] = {}
+    for _ in range(rounds):
+        for n in (SMALL, LARGE):
+            for tool in tools:
+                use, results = bench.run(tool, samples[n], file)
+                passed = sum(bool(row["passed"]) for row in results)
+                _expect(results, n, passed=n if tool == _OURS else None, what=f"{tool} {language}")
+                points.setdefault((tool, n), []).append(Point(n=n, use=use, passed=passed))
+    return [_cost(tool, points[tool, SMALL], points[tool, LARGE]) for tool in tools]
+
+
+def _cost(tool: str, small: Sequence[Point], large: Sequence[Point]) -> Cost:
+    pairs = list(zip(small, large, strict=True))
+    slopes = [(b.use.cpu_s - a.use.cpu_s) / (b.n - a.n) for a, b in pairs]
+    starts = [a.use.cpu_s - a.n * slope for (a, _), slope in zip(pairs, slopes, strict=True)]
+    return Cost(
+        tool=tool,
+        ms_a_sample=1000 * statistics.median(slopes),
+        lowest_ms=1000 * min(slopes),
+        highest_ms=1000 * max(slopes),
+        start_cpu_s=statistics.median(starts),
+        wall_s=statistics.median(point.use.wall_s for point in large),
+        passed=min(point.passed for point in large),
+        rounds=len(large),
+    )
+
+
+def _expect(results: Sequence[Mapping[str, object]], n: int, *, passed: int | None, what: str) -> None:
+    if len(results) != n:
+        raise WrongEnd(f"{what}: {len(results)} results for {n} programs")
+    if passed is None:
+        return
+    if (got := sum(bool(row["passed"]) for row in results)) != passed:
+        first = next(row for row in results if not row["passed"])
+        raise WrongEnd(f"{what}: {got} of {n} passed, first not: {first['task_id']} {first['result']}")
+    if len({row["program"] for row in results}) != n or any(row["cached"] for row in results):
+        raise WrongEnd(f"{what}: the programs are not distinct, so not all of them were run")
+
+
+def problems_for(spec: str | None, language: str) -> tuple[ProblemSet, str]:
+    """The problems, and what must be said about them."""
+    prefixes = {LANGUAGES[language].prefix}
+    try:
+        found = load(spec, prefixes=prefixes)
+    except InputError:
+        if spec is not None or os.environ.get("HUMANEVALX_PROBLEMS"):
+            raise
+        found = load("starter", prefixes=prefixes)
+        return found, f"the official set is not here: {len(found.problems)} starter problems, repeated"
+    return found, f"{found.name}, {len(found.problems)} problems"
+
+
+def show(language: str, said: str, controls: Mapping[str, int], measured: Sequence[Cost]) -> None:
+    print(f"\n{LANGUAGES[language].title}: {said}")
+    for tool, failed in controls.items():
+        print(f"  control, every program must fail: {tool} {failed} of {SMALL} failed")
+    print(f"  {'':<12}{'CPU ms/sample':>14}{'lowest-highest':>18}{'start CPU s':>13}{'wall s':>9}{'passed':>10}")
+    for cost in measured:
+        print(
+            f"  {cost.tool:<12}{cost.ms_a_sample:>14.2f}{f'{cost.lowest_ms:.2f}-{cost.highest_ms:.2f}':>18}"
+            f"{cost.start_cpu_s:>13.2f}{cost.wall_s:>9.1f}{f'{cost.passed}/{LARGE}':>10}"
+        )
+    if len(measured) == 2:
+        print(f"  ratio       {measured[1].ms_a_sample / measured[0].ms_a_sample:>14.1f}")
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--language", action="append", metavar="L", help="only this one; may be repeated")
+    parser.add_argument("--problems", metavar="SET", help="name, directory or file (default: as `humanevalx run`)")
+    parser.add_argument("--reference", type=Path, metavar="DIR", help="checkout of the CodeGeeX repository")
+    parser.add_argument(
+        "--reference-python", default=sys.executable, metavar="PATH", help="an interpreter that has its needs"
+    )
+    parser.add_argument("--rounds", type=int, default=3, metavar="N")
+    parser.add_argument("--no-pin", action="store_true", help="use all cores; else everything runs on one")
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout, nothing else")
+    given = parser.parse_args()
+    if given.rounds < 1:
+        parser.error("--rounds takes a number from 1 on")
+    if given.reference is not None:
+        given.reference = given.reference.resolve()
+        if not (given.reference / "codegeex" / "benchmark").is_dir():
+            parser.error(f"--reference {given.reference}: no codegeex/benchmark in it")
+    return given
+
+
+def main() -> int:
+    given = arguments()
+    tools = [_OURS, *([_REFERENCE] if given.reference else [])]
+    names = [by_name(name).name for name in given.language or LANGUAGES]
+    report: dict[str, object] = {"small": SMALL, "large": LARGE, "workers": 1, "pinned": not given.no_pin}
+    ending = 0
+    with tempfile.TemporaryDirectory(prefix="humanevalx-bench-") as folder:
+        bench = Bench(
+            folder=Path(folder),
+            cpu=None if given.no_pin else max(os.sched_getaffinity(0)),
+            reference=given.reference,
+            reference_python=given.reference_python,
+        )
+        report["missed"] = share = missed(bench)
+        if abs(share) > 0.1:
+            raise WrongEnd(
+                f"{share:.0%} of a known amount of CPU time is missed here, so no number would be true. "
+                "Measured as root with the cpuacct control group, nothing is"
+            )
+        if not given.json:
+            where = "all cores" if given.no_pin else f"core {bench.cpu} only"
+            print(f"1 worker, {where}, {given.rounds} rounds, slope between {SMALL} and {LARGE} distinct programs")
+            print(f"of a known amount of CPU time, burnt by orphans behind the wall, {1 - share:.1%} is seen")
+        for language in names:
+            found, said = problems_for(given.problems, language)
+            controls = {tool: control(bench, tool, list(found.problems.values()), language) for tool in tools}
+            measured = costs(bench, tools, found, language, given.rounds)
+            report[language] = {
+                "problems": said,
+                "control_failed": controls,
+                "costs": [asdict(cost) for cost in measured],
+            }
+            if controls[_OURS] != SMALL:
+                ending = 1
+            if not given.json:
+                show(language, said, controls, measured)
+    if given.json:
+        print(json.dumps(report, indent=1))
+    if ending:
+        print("a control program passed: the times mean nothing", file=sys.stderr)
+    return ending
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except WrongEnd as error:
+        print(f"speed: {error}", file=sys.stderr)
+        sys.exit(1)
+    except HumanevalxError as error:
+        print(f"speed: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
