@@ -42,9 +42,9 @@ def scores_text(summary: Mapping[str, Any]) -> str:
                 *(_score(scores[k]) for k in given),
             ]
         )
-        reasons += [
-            f"no {k} for {LANGUAGES[name].title}: {s['reason']}" for k, s in scores.items() if s["value"] is None
-        ]
+        for k, score in scores.items():
+            if score["value"] is None:
+                reasons.setdefault(k, []).append(f"{LANGUAGES[name].title}: {score['reason']}")
     lines = table(rows)
     present = [v.value for v in Verdict if any(v.value in counts for counts in summary["verdicts"].values())]
     lines += ["", *table([["verdicts", *present], *_verdict_rows(summary["verdicts"], present)])]
