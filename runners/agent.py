@@ -66,11 +66,75 @@ class Launcher:
         self.process.wait()
 
 
+class Server:
+    """A long-lived helper such as a warm compiler: a launcher of its own, whose only program it is."""
+
+    def __init__(self, spec, config, uid):
+        self.launcher = Launcher(config["launchers"]["exec"], {**config, "cgroup": None, "work": "/"})
+        ours, theirs = socket.socketpair()
+        null = os.open("/dev/null", os.O_RDWR | os.O_CLOEXEC)
+        payload = _memfd({})
+        step = {"argv": spec["argv"], "env": spec["env"], "limits": spec["limits"], "compile": False}
+        fds = [theirs.fileno(), theirs.fileno(), null, null, payload, null]
+        _request(self.launcher, {"steps": [step], "uid": uid}, fds)
+        theirs.close()
+        os.close(null)
+        os.close(payload)
+        self.socket = ours
+        answer, first = {}, 0
+        while "step" not in answer:
+            ready, _, _ = select.select([self.launcher.socket], [], [], START_WITHIN)
+            answer = self.launcher.receive() if ready else None
+            if answer is None or "error" in answer or "done" in answer:
+                raise Broken("server %s did not start: %s" % (spec["name"], answer))
+            first = first or answer["pid"]
+        # In namespaces of its own the server is known by another number there; here it is the first process's child.
+        self.program = answer["pid"] if config["mode"] != "user" else _children(first)[0]
+        self.pids = {self.launcher.pid, first, self.program}
+
+    def ask(self, files, limits):
+        """Sends a request. Returns the end of the step, messages and files; ends is None if the server died of it."""
+        begun, before = time.monotonic(), self._cpu()
+        end = {"status": 1, "signal": 0, "peak_kib": 0, "kill": "none"}
+        answer, kill = None, None
+        try:
+            write_frame(self.socket.fileno(), {"files": files})
+            while answer is None and kill is None:
+                ready, _, _ = select.select([self.socket, 0], [], [], LOOK_EVERY)
+                if self.socket in ready:
+                    answer = read_frame(self.socket.fileno())
+                    if answer is None:
+                        return None, "", {}
+                elif self._cpu() - before > limits["cpu_kill_s"]:
+                    kill = "cpu"
+                elif time.monotonic() - begun > limits["wall_kill_s"]:
+                    kill = "wall"
+        except OSError:
+            return None, "", {}
+        end.update(cpu_s=self._cpu() - before, wall_s=time.monotonic() - begun)
+        if kill is not None:
+            end["kill"] = kill
+            return end, "", {}
+        if answer["ok"]:
+            end["status"] = 0
+        return end, answer["messages"], {name: {"base64": data} for name, data in answer["files"].items()}
+
+    def _cpu(self):
+        used = _usage(self.program)
+        return used[0] if used else 0.0
+
+    def close(self):
+        self.socket.close()
+        _kill(self.program)
+        self.launcher.close()
+
+
 class Agent:
     def __init__(self, config):
         self.config = config
         self.mode = config["mode"]
         self.launchers = {}
+        self.servers = {}
         self.next_uid = 0
         self.cgroup = Cgroup(config["cgroup"]) if config["cgroup"] else None
 
@@ -85,7 +149,9 @@ class Agent:
         self.launchers.pop(name).close()
 
     def close(self):
-        """Ends the launchers. They are waited for, so that their CPU time is counted as ours by whoever looks."""
+        """Ends servers and launchers, and waits for them: whoever counts our CPU time must find theirs in it."""
+        for server in self.servers.values():
+            server.close()
         for launcher in self.launchers.values():
             launcher.socket.close()
         for launcher in self.launchers.values():
@@ -93,14 +159,41 @@ class Agent:
 
     def uid(self):
         first, count = self.config["uids"]
-        self.next_uid = (self.next_uid + 1) % count
+        self.next_uid = (self.next_uid + 1) % (count - len(self.config["servers"]))
         return first + self.next_uid
+
+    def server(self, name):
+        if name not in self.servers:
+            number = sorted(self.config["servers"]).index(name)
+            # The last uids of the range are never a sample's.
+            uid = sum(self.config["uids"]) - 1 - number if self.mode == "root" else None
+            self.servers[name] = Server({**self.config["servers"][name], "name": name}, self.config, uid)
+        return self.servers[name]
+
+    def ask(self, name, files, limits):
+        """A server's answer. One that dies is replaced and asked again; if it dies again, that is what the files do."""
+        for _ in range(2):
+            end, messages, more = self.server(name).ask(files, limits)
+            if end is None or end["kill"] != "none":
+                self.servers.pop(name).close()
+            if end is not None:
+                return end, messages, more
+        died = {"status": 1, "signal": 0, "cpu_s": 0.0, "wall_s": 0.0, "peak_kib": 0, "kill": "none"}
+        return died, "the compiler dies of it", {}
 
     def run(self, job):
         """Runs one job and returns its facts. Raises Broken if the sandbox must go."""
+        ends, steps = [], list(job["steps"])
+        while steps and steps[0]["server"]:
+            end, messages, more = self.ask(steps[0]["server"], job["files"], steps[0]["limits"])
+            ends.append(end)
+            if end["status"] != 0 or end["kill"] != "none":
+                facts = {"steps": ends, "oom": False, "leftovers": 0, "recycle": False, "messages": messages}
+                return dict(facts, report="none", detail="", stdout="", stderr="")
+            job["files"].update(more)
+            steps.pop(0)
+        job["steps"] = steps
         launcher = self.launcher(job["launcher"])
-        if self.cgroup:
-            self.cgroup.allow(job["limits"]["memory_bytes"])
         run = Run(self, launcher, job)
         try:
             facts = run.watch()
@@ -117,6 +210,7 @@ class Agent:
             if not facts["oom"]:
                 raise Broken("the launcher died while a program ran")
         facts["recycle"] = self.recycle
+        facts["steps"] = ends + facts["steps"]
         return facts
 
     def clear(self, run):
@@ -153,7 +247,8 @@ class Agent:
         raise Broken("processes do not die: %s" % strangers)
 
     def trusted(self):
-        return {1, os.getpid()} | {launcher.pid for launcher in self.launchers.values()}
+        ours = {launcher.pid for launcher in self.launchers.values()}
+        return ours.union({1, os.getpid()}, *(server.pids for server in self.servers.values()))
 
 
 class Run:
@@ -161,51 +256,56 @@ class Run:
 
     def __init__(self, agent, launcher, job):
         self.agent, self.launcher, self.job = agent, launcher, job
-        self.limits = job["limits"]
+        self.steps = job["steps"]
         self.uid = agent.uid() if agent.mode == "root" else None
         self.nonce = os.urandom(16).hex().encode()
         self.control_data = b""
         self.kill = "none"
         self.launcher_lost = False
+        self.pid = self.program = None
+        self.error = None
+        self.ends = []
+        self._enter(0)
+        self.running = False
+        self._send()
+
+    def _enter(self, number):
+        """What is counted is counted for each step anew."""
+        self.number = number
+        self.limits = self.steps[number]["limits"]
         self.orphans = [0.0, 0]
         self.peak_kib = 0
         self.used = 0.0
-        self.pid = None
-        self._send()
+        self.begun = time.monotonic()
+        self.running = True
+        if self.agent.cgroup:
+            self.agent.cgroup.allow(self.limits["memory_bytes"])
 
     def _send(self):
         # Files, not pipes: no program ever waits for us, buffers what we were slow to read, or keeps us reading. The
         # limit on the size of files bounds them.
-        self.out, self.err = (os.memfd_create(name, os.MFD_CLOEXEC) for name in ("stdout", "stderr"))
-        for fd in (self.out, self.err):
+        names = ("stdout", "stderr", "messages")
+        self.out, self.err, self.messages = (os.memfd_create(name, os.MFD_CLOEXEC) for name in names)
+        for fd in (self.out, self.err, self.messages):
             fcntl.fcntl(fd, fcntl.F_SETFL, os.O_APPEND)
         ours, theirs = socket.socketpair()
         null = os.open("/dev/null", os.O_RDONLY | os.O_CLOEXEC)
-        payload = os.memfd_create("program", os.MFD_CLOEXEC)
-        with os.fdopen(os.dup(payload), "wb") as file:
-            file.write(json.dumps(self.job["files"]).encode())
+        payload = _memfd(self.job["files"])
         self.control = ours
         ours.setblocking(False)
         ours.send(self.nonce)
-        request = {"argv": self.job["argv"], "env": self.job["env"], "limits": self.limits, "uid": self.uid}
-        if self.agent.mode == "none":
-            request["work"] = self.agent.config["work"]
-        fds = [null, self.out, self.err, theirs.fileno(), payload]
+        request = {"steps": self.steps, "uid": self.uid}
+        fds = [null, self.out, self.err, theirs.fileno(), payload, self.messages]
         try:
-            self.launcher.socket.sendmsg(
-                [json.dumps(request).encode()],
-                [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds).tobytes())],
-            )
-        except OSError as error:
-            raise Broken("the launcher does not take requests: %s" % error) from error
+            _request(self.launcher, request, fds)
         finally:
             theirs.close()
             os.close(null)
             os.close(payload)
 
     def close(self):
-        os.close(self.out)
-        os.close(self.err)
+        for fd in (self.out, self.err, self.messages):
+            os.close(fd)
         self.control.close()
 
     def watch(self):
@@ -213,52 +313,65 @@ class Run:
         for fd in (self.control.fileno(), self.launcher.socket.fileno()):
             poll.register(fd, select.POLLIN)
         poll.register(0, 0)  # the host is gone when stdin hangs up
-        begun = time.monotonic()
-        look = begun + FIRST_LOOK
-        answer = None
-        while answer is None:
+        asked = time.monotonic()
+        looked = 0.0
+        done = False
+        while not done:
             now = time.monotonic()
-            if self.pid is None and now > begun + START_WITHIN:
+            if not self.running and not self.ends and now > asked + START_WITHIN:
                 raise Broken("the program was not started within %d s" % START_WITHIN)
-            if self.pid is not None and now >= look:
-                self._look(now - begun)
-                look = time.monotonic() + LOOK_EVERY
-            patience = 1.0 if self.pid is None else max(0.0, look - now) + 0.001
-            for fd, event in poll.poll(patience * 1000):
+            look = max(self.begun + FIRST_LOOK, looked + LOOK_EVERY) if self.running else now + 1.0
+            if now >= look:
+                self._look(now - self.begun)
+                looked = look = time.monotonic()
+            for fd, event in poll.poll(max(0.0, look - now) * 1000 + 1):
                 if fd == 0:
                     os._exit(1)
                 if fd == self.launcher.socket.fileno():
-                    answer = self._launcher_said()
-                    if self.pid is not None and answer is None:
-                        begun = self.begun
-                        look = begun + FIRST_LOOK
+                    done = self._launcher_said()
                 elif not event & select.POLLIN or not self._read():
                     poll.unregister(fd)  # closed by everybody who could write to it
-        wall = time.monotonic() - begun
-        if "error" in answer:
-            raise Broken("the program could not be started: %s" % answer["error"])
-        status = answer["status"]
-        return {
-            "status": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
-            "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0,
-            "cpu_s": max(answer["cpu"], self.used),
-            "wall_s": wall,
-            "peak_kib": max(answer["peak_kib"], self.peak_kib),
-            "oom": False,
-        }
+        if self.error is not None:
+            raise Broken("the program could not be started: %s" % self.error)
+        return {"steps": self.ends, "oom": False}
 
     def _launcher_said(self):
+        """Takes one message. Returns whether it is the last."""
         answer = self.launcher.receive()
         if answer is None:
             self.launcher_lost = True
-            if self.pid is not None:
+            self._close_step(signal.SIGKILL, 0.0, 0)
+            if self.pid:
                 self._end("none")
-            return {"status": signal.SIGKILL, "cpu": 0.0, "peak_kib": 0}
-        if "pid" in answer:
+            return True
+        self.error = answer.get("error", self.error)
+        if "step" in answer:
+            self.program = answer["pid"]
+            self._enter(answer["step"])
+        elif "pid" in answer:
             self.pid = answer["pid"]
-            self.begun = time.monotonic()
-            return None
-        return answer
+        elif "end" in answer:
+            self._close_step(answer["status"], answer["cpu"], answer["peak_kib"])
+        elif "done" in answer:
+            self._close_step(signal.SIGKILL, answer.get("cpu", 0.0), answer.get("peak_kib", 0))
+            return True
+        return False
+
+    def _close_step(self, status, cpu, peak_kib):
+        if not self.running:
+            return
+        self.running = False
+        flooded = "output" if self._flooded() else None  # it met the limit on files before we looked
+        self.ends.append(
+            {
+                "status": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
+                "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0,
+                "cpu_s": max(cpu, self.used),
+                "wall_s": time.monotonic() - self.begun,
+                "peak_kib": max(peak_kib, self.peak_kib),
+                "kill": flooded or self.kill,
+            }
+        )
 
     def _read(self):
         """Takes what the program has reported. Returns False when nothing more comes: at the end, or for now."""
@@ -270,7 +383,16 @@ class Run:
         return bool(data)
 
     def _flooded(self):
-        return any(os.fstat(fd).st_size >= self.limits["output_bytes"] for fd in (self.out, self.err))
+        files = (self.messages,) if self.steps[self.number]["compile"] else (self.out, self.err)
+        return any(os.fstat(fd).st_size >= self.limits["output_bytes"] for fd in files)
+
+    def _littered(self):
+        """Whether there are too many files; as a normal user every sample's own /tmp sees to that."""
+        for folder in ("/tmp", "/dev/shm"):
+            room = os.statvfs(folder)
+            if room.f_files - room.f_ffree > self.agent.config["inodes"]:
+                return True
+        return False
 
     def _look(self, wall):
         cpu, held, peak = 0.0, 0, 0
@@ -288,9 +410,11 @@ class Run:
         self.peak_kib = max(self.peak_kib, peak, self.orphans[1])
         if self._flooded():
             self._end("output")
-        elif self.used > self.limits["cpu_s"]:
+        elif self.agent.mode == "root" and self._littered():
+            self._end("files")
+        elif self.used > self.limits["cpu_kill_s"]:
             self._end("cpu")
-        elif wall > self.limits["wall_s"]:
+        elif wall > self.limits["wall_kill_s"]:
             self._end("wall")
         elif self.agent.cgroup and self.agent.cgroup.struck():
             self._end("memory")  # one of its processes is gone: whatever the others still do, this is the verdict
@@ -304,25 +428,22 @@ class Run:
             self.kill = reason
         if self.agent.mode == "root":
             _sweep(self.uid)
-            return
-        try:
-            os.kill(self.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+        elif self.agent.mode == "none":
+            _kill(self.program)
+        elif self.pid:
+            _kill(self.pid)
 
     def evidence(self):
         """What can be said once every process of the program is gone."""
         while self._read():
             pass
-        if self._flooded():
-            self.kill = "output"  # it met the limit on files before we looked
         report, detail = self._report()
         return {
-            "kill": self.kill,
             "report": report,
             "detail": detail,
             "stdout": self._kept(self.out),
             "stderr": self._kept(self.err),
+            "messages": self._kept(self.messages),
         }
 
     def _kept(self, fd):
@@ -331,6 +452,11 @@ class Run:
 
     def _report(self):
         data = self.control_data
+        if self.job["begins"]:
+            # Before it lets the program begin, what we put around it says so: else something of ours is amiss.
+            if data[:6] != b"begin\n":
+                return "unstarted", self._kept(self.err)[-300:]
+            data = data[6:]
         if not data:
             return "none", ""
         lines = data.split(b"\n")
@@ -339,6 +465,21 @@ class Run:
         if len(data) > MOST_CONTROL or not well_formed or words[1].decode("ascii", "replace") not in OUTCOMES:
             return "forged", "what came over the private descriptor is not one report"
         return words[1].decode(), words[2].decode("utf-8", "backslashreplace")
+
+
+def _memfd(value):
+    fd = os.memfd_create("program", os.MFD_CLOEXEC)
+    with os.fdopen(os.dup(fd), "wb") as file:
+        file.write(json.dumps(value).encode())
+    return fd
+
+
+def _request(launcher, request, fds):
+    rights = (socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds).tobytes())
+    try:
+        launcher.socket.sendmsg([json.dumps(request).encode()], [rights])
+    except OSError as error:
+        raise Broken("the launcher does not take requests: %s" % error) from error
 
 
 class Cgroup:
@@ -430,6 +571,15 @@ def _sweep(uid):
         pass
     finally:
         os.setresuid(0, 0, 0)
+        # A change of the effective uid makes the kernel forget whose end shall be ours.
+        kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _kill(pid):
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
 
 
 def _kill_strays(trusted):
@@ -440,10 +590,7 @@ def _kill_strays(trusted):
             break
         left += len(strays)
         for pid in strays:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+            _kill(pid)
         _reap(trusted)
         time.sleep(0.002)
     return left
@@ -556,6 +703,8 @@ def main():
     try:
         for name in config["start"]:
             agent.launcher(name)
+        for name in config["servers"]:
+            agent.server(name)
         write_frame(out, {"ready": True, "pid": os.getpid()})
         while True:
             job = read_frame(0)

@@ -2,14 +2,16 @@
 
 One launcher a kind of interpreter. It is started clean, never sees a program (the child reads it from a
 descriptor after the fork), and so has nothing of one sample to give to another. The agent talks to it over a
-SOCK_SEQPACKET socket: a request is JSON plus five descriptors (stdin, stdout, stderr, control, payload), the answers
-are {"pid"} once the child is confined, then {"status", "cpu", "peak_kib"} at its end, or {"error"}.
+SOCK_SEQPACKET socket: a request is JSON plus six descriptors (stdin, stdout, stderr, control, payload, messages of
+compilers). The answers are {"pid"} (what to kill, if it is not 0), for each step {"step"} once it is confined and
+{"end", "status", "cpu", "peak_kib"} at its end, {"error"} if one can't be started, and last, always, {"done"}.
 
 Modes. root: the launcher is uid 0 with a handful of capabilities in bubblewrap's or a container's namespaces, and
 every sample becomes a uid of its own. user: there is one uid only, so every sample gets user, process, mount and IPC
 namespaces of its own. none: no wall, for debugging.
 """
 
+import base64
 import fcntl
 import json
 import math
@@ -45,7 +47,7 @@ def main():
     run = _warm(config["warm"], config["path"]) if config["warm"] else None
     channel.send(json.dumps({"ready": True, "anon_kib": _anonymous_kib()}).encode())
     while True:
-        data, fds, _, _ = socket.recv_fds(channel, 1 << 20, 5)
+        data, fds, _, _ = socket.recv_fds(channel, 1 << 20, 6)
         if not data:
             os._exit(0)
         answer = _serve(channel, config, run, json.loads(data), fds)
@@ -74,54 +76,40 @@ def _anonymous_kib():
 
 def _serve(channel, config, run, request, fds):
     """One program from start to end. Returns the last answer."""
-    ready_r, ready_w = os.pipe()
-    done_r, done_w = os.pipe() if config["mode"] == "user" else (-1, -1)
+
+    def say(answer):
+        channel.send(json.dumps(answer).encode())
+
+    if config["mode"] != "user":
+        say({"pid": 0})
+        try:
+            _steps(config, run, request, fds, say)
+        except OSError as error:
+            return {"done": True, "error": "cannot start a process for the program: %s" % error}
+        finally:
+            _close(*fds)
+        return {"done": True}
     try:
-        if config["mode"] == "user":
-            pid = kernel.clone_into(
-                kernel.CLONE_NEWUSER | kernel.CLONE_NEWPID | kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC
-            )
-        else:
-            pid = os.fork()
+        pid = kernel.clone_into(kernel.CLONE_NEWUSER | kernel.CLONE_NEWPID | kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC)
     except OSError as error:
-        _close(*fds, ready_r, ready_w, done_r, done_w)
-        return {"error": "cannot start a process for the program: %s" % error}
+        _close(*fds)
+        return {"done": True, "error": "cannot make namespaces for the program: %s" % error}
     if pid == 0:
         try:
-            os.dup2(ready_w, READY, inheritable=False)
-            _close(ready_r, ready_w)
-            if config["mode"] == "user":
-                _init(config, run, request, fds, done_w)
-            else:
-                _become(config, run, request, fds)
+            _init(config)
+            _steps(config, run, request, fds, say)
         except BaseException as error:
-            _complain(error)
-        os._exit(125)
-    _close(*fds, ready_w, done_w)
-    said = _read_all(ready_r)
-    os.close(ready_r)
-    started = said == b"ok"
-    if started:
-        channel.send(json.dumps({"pid": pid}).encode())
-    if config["mode"] == "user":
-        # The first process of the namespace says how the program ended; silence means that it was killed itself.
-        told = _read_all(done_r)
-        os.close(done_r)
-        _, status, usage = os.wait4(pid, 0)
-        if told:
-            answer = json.loads(told)
-        else:
-            answer = {"status": signal.SIGKILL, "cpu": _cpu(usage), "peak_kib": usage.ru_maxrss}
-    else:
-        _, status, usage = os.wait4(pid, 0)
-        answer = {"status": status, "cpu": _cpu(usage), "peak_kib": usage.ru_maxrss}
-    if not started:
-        return {"error": said.decode("utf-8", "replace") or "it died before it was confined"}
-    return answer
+            say({"error": "%s: %s" % (type(error).__name__, error)})
+        os._exit(0)
+    _close(*fds)
+    say({"pid": pid})
+    # If the first process of the namespace was killed, it has not said how its step ended.
+    _, _, usage = os.wait4(pid, 0)
+    return {"done": True, "cpu": _cpu(usage), "peak_kib": usage.ru_maxrss}
 
 
-def _init(config, run, request, fds, done_w):
-    """Process 1 of a sample's namespaces: sets them up, starts the program, outlives it, ends the rest."""
+def _init(config):
+    """Makes this process, number 1 of a sample's namespaces, ready to start the program and to outlive it."""
     uid, gid = config["uid"], config["gid"]
     # A child of an undumpable process owns none of its /proc files.
     kernel.prctl(kernel.PR_SET_DUMPABLE, 1)
@@ -142,21 +130,48 @@ def _init(config, run, request, fds, done_w):
     kernel.mount("tmpfs", "/dev/shm", "tmpfs", flags, options % (config["shm_bytes"], config["inodes"]))
     kernel.drop_capabilities()
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
-    program = os.fork()
-    if program == 0:
-        try:
-            _become(config, run, request, fds)
-        except BaseException as error:
-            _complain(error)
-        os._exit(125)
-    os.closerange(0, done_w)
-    os.closerange(done_w + 1, 256)
-    cpu, peak, ending = 0.0, 0, None
+
+
+def _steps(config, run, request, fds, say):
+    """Runs the steps of a program one after the other in the same folder, until one fails."""
+    for number, step in enumerate(request["steps"]):
+        ready_r, ready_w = os.pipe()
+        program = os.fork()
+        if program == 0:
+            try:
+                os.dup2(ready_w, READY, inheritable=False)
+                _close(ready_r, ready_w)
+                _become(config, run, request, step, fds, first=number == 0)
+            except BaseException as error:
+                _complain(error)
+            os._exit(125)
+        os.close(ready_w)
+        said = _read_all(ready_r)
+        os.close(ready_r)
+        if said != b"ok":
+            os.waitpid(program, 0)
+            say({"error": said.decode("utf-8", "replace") or "it died before it was confined"})
+            return
+        say({"step": number, "pid": program})
+        status, cpu, peak = _outlive(program) if config["mode"] == "user" else _await(program)
+        say({"end": number, "status": status, "cpu": cpu, "peak_kib": peak})
+        if status != 0:
+            return
+
+
+def _await(program):
+    _, status, usage = os.wait4(program, 0)
+    return status, _cpu(usage), usage.ru_maxrss
+
+
+def _outlive(program):
+    """As process 1: waits for the program, ends what it left running, and counts all of it."""
+    cpu, peak, ending = 0.0, 0, signal.SIGKILL
     while True:
         try:
             pid, status, usage = os.wait4(-1, 0)
         except ChildProcessError:
-            break
+            return ending, cpu, peak
         cpu += _cpu(usage)
         peak = max(peak, usage.ru_maxrss)
         if pid == program:
@@ -165,15 +180,17 @@ def _init(config, run, request, fds, done_w):
                 os.kill(-1, signal.SIGKILL)
             except ProcessLookupError:
                 pass
-    os.write(done_w, json.dumps({"status": ending, "cpu": cpu, "peak_kib": peak}).encode())
-    os._exit(0)
 
 
-def _become(config, run, request, fds):
+def _become(config, run, request, step, fds, first):
     """Confines this process and becomes the program. Comes back only by an exception."""
-    stdin, stdout, stderr, control, payload = fds
+    stdin, stdout, stderr, control, payload, messages = fds
+    if step["compile"]:
+        # Compilers speak into a file of their own, and have nothing to report.
+        stdout = stderr = messages
+        control = stdin
     os.setsid()
-    # The five descriptors may sit anywhere, also where they must go: first above, then into place.
+    # The descriptors may sit anywhere, also where they must go: first above, then into place.
     moved = [fcntl.fcntl(fd, fcntl.F_DUPFD, 64) for fd in (stdin, stdout, stderr, control, payload)]
     for target, fd in enumerate(moved[:4]):
         os.dup2(fd, target)
@@ -191,21 +208,22 @@ def _become(config, run, request, fds):
         kernel.drop_capabilities()
         kernel.prctl(kernel.PR_SET_DUMPABLE, 1)
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-    work = config["work"]
-    if config["mode"] == "none":
-        work = request["work"]
-    else:
-        os.mkdir(work, 0o700)
-    os.chdir(work)
+    if first and config["mode"] != "none" and config["work"] != "/":
+        os.mkdir(config["work"], 0o700)
+    os.chdir(config["work"])
     os.umask(0o022)
-    files = _payload(payload)
+    warm = step["argv"] is None
+    files = _payload(payload) if first else {}
     os.close(payload)
-    warm = request["argv"] is None
     if not warm:
-        for name, text in files.items():
+        for name, content in files.items():
+            if "/" in name:
+                os.makedirs(os.path.dirname(name), exist_ok=True)
             with open(name, "xb") as file:
-                file.write(text.encode("utf-8", "surrogatepass"))
-    _limit(request["limits"], config["mode"])
+                # Text, or bytes (what a server compiled) in base64.
+                text = isinstance(content, str)
+                file.write(content.encode("utf-8", "surrogatepass") if text else base64.b64decode(content["base64"]))
+    _limit(step["limits"], config["mode"])
     if config["mode"] == "user":
         kernel.install_seccomp(config["seccomp"])
     os.write(READY, b"ok")
@@ -214,7 +232,7 @@ def _become(config, run, request, fds):
         run(files, CONTROL)
         return
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    os.execve(request["argv"][0], request["argv"], request["env"])
+    os.execve(step["argv"][0], step["argv"], step["env"])
 
 
 def _payload(fd):
@@ -228,7 +246,7 @@ def _limit(limits, mode):
         resource.setrlimit(kind, (soft, soft if hard is None else hard))
 
     # The agent ends a program at its limit; these are for the case that the agent is late.
-    seconds = math.ceil(limits["cpu_s"]) + 1
+    seconds = math.ceil(limits["cpu_kill_s"]) + 1
     at_most(resource.RLIMIT_CPU, seconds, seconds + 1)
     at_most(resource.RLIMIT_CORE, 0)
     at_most(resource.RLIMIT_FSIZE, limits["file_bytes"])

@@ -10,6 +10,10 @@ from humanevalx.verdict import Kill, Report
 
 MIB = 1 << 20
 
+#: A program that goes on is ended at this multiple of its time limits. One that ends by itself between the limit and
+#: there was near it: on a busy machine the same program takes longer, so it is judged again, alone, before that counts.
+NEAR = 1.25
+
 #: Where runners/ is seen from inside the wall.
 RUNNERS = "/hx/runners"
 
@@ -36,6 +40,8 @@ class Limits:
         return {
             "cpu_s": self.cpu_s,
             "wall_s": self.wall_s,
+            "cpu_kill_s": self.cpu_s * NEAR,
+            "wall_kill_s": self.wall_s * NEAR,
             "memory_bytes": self.memory_mib * MIB,
             "data_bytes": (self.data_mib or 0) * MIB,
             "address_bytes": (self.address_mib or 0) * MIB,
@@ -60,6 +66,20 @@ class Launcher:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A long-lived helper of ours inside the wall, such as a warm compiler: trusted, under a uid that no sample has.
+
+    It reads requests on stdin and answers on stdout: a four-byte big-endian length and JSON, {"files": {name: text}}
+    in, {"ok": bool, "messages": text, "files": {name: base64}} out. It must keep nothing of a request.
+    """
+
+    name: str
+    argv: tuple[str, ...]
+    env: tuple[tuple[str, str], ...] = ()
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mount:
     """A folder or file of the host that is seen, read-only, inside the wall."""
 
@@ -72,6 +92,7 @@ class Wall:
     """What a sandbox is built from: everything that the languages of a run need."""
 
     launchers: tuple[Launcher, ...]
+    servers: tuple[Server, ...] = ()
     mounts: tuple[Mount, ...] = ()
     tmp_mib: int = 64
     shm_mib: int = 16
@@ -79,28 +100,54 @@ class Wall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One program to run: files in an empty folder, and a command (None: the launcher's warm interpreter)."""
+class Step:
+    """One command of a job (None: the launcher's warm interpreter), with limits of its own."""
 
-    launcher: str
-    files: tuple[tuple[str, str], ...]
     argv: tuple[str, ...] | None = None
     env: tuple[tuple[str, str], ...] = ()
     limits: Limits = Limits()
+    compile: bool = False  # prepares the program; its failure is the program's compile_error
+    # Not a command but a request to the server of that name, with the job's files; the files it answers are added to
+    # them. Such steps come first.
+    server: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One program: files in an empty folder, and the steps that compile and run it there, one after the other."""
+
+    launcher: str
+    files: tuple[tuple[str, str], ...]
+    steps: tuple[Step, ...] = (Step(),)
+    # Whether what surrounds the program says, before anything of the program's runs, that it is about to.
+    begins: bool = True
 
     def to_json(self) -> dict[str, object]:
         return {
             "launcher": self.launcher,
             "files": dict(self.files),
-            "argv": None if self.argv is None else list(self.argv),
-            "env": dict(self.env),
-            "limits": self.limits.to_json(),
+            "begins": self.begins,
+            "steps": [
+                {
+                    "argv": None if step.argv is None else list(step.argv),
+                    "env": dict(step.env),
+                    "limits": step.limits.to_json(),
+                    "compile": step.compile,
+                    "server": step.server,
+                }
+                for step in self.steps
+            ],
         }
+
+    @property
+    def patience_s(self) -> float:
+        """The longest that all steps may take on the clock."""
+        return sum(step.limits.wall_s * NEAR for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Exit:
-    """The facts of a program's end. Text is for people; no verdict depends on it."""
+class StepEnd:
+    """The facts of the end of one step."""
 
     status: int | None
     signal: int
@@ -108,12 +155,53 @@ class Exit:
     wall_s: float
     peak_mib: float
     kill: Kill
+
+    @property
+    def clean(self) -> bool:
+        return self.status == 0 and self.signal == 0 and self.kill is Kill.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exit:
+    """The facts of a job's end: those of its last step (the one that failed, or the run), and what holds for all.
+
+    Text is for people; no verdict depends on it.
+    """
+
+    last: StepEnd
+    compiled: bool  # whether every compile step ended well
+    compile_s: float
     out_of_memory: bool
     report: Report
     detail: str
     stdout: str
     stderr: str
+    messages: str  # what compilers wrote
     leftovers: int
+
+    @property
+    def status(self) -> int | None:
+        return self.last.status
+
+    @property
+    def signal(self) -> int:
+        return self.last.signal
+
+    @property
+    def cpu_s(self) -> float:
+        return self.last.cpu_s
+
+    @property
+    def wall_s(self) -> float:
+        return self.last.wall_s
+
+    @property
+    def peak_mib(self) -> float:
+        return self.last.peak_mib
+
+    @property
+    def kill(self) -> Kill:
+        return self.last.kill
 
 
 class Sandbox(Protocol):

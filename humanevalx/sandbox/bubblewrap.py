@@ -30,7 +30,7 @@ NOBODY = 65534
 WORK = "/tmp/work"
 CGROUP = "/hx/cgroup"
 #: Beyond the program's own wall limit the agent needs this long at most to end, clear and answer.
-GRACE_S = 120.0
+GRACE_S = 60.0
 START_S = 120.0
 
 _CAPABILITIES = ("CAP_SETUID", "CAP_SETGID", "CAP_KILL", "CAP_CHOWN", "CAP_DAC_OVERRIDE")
@@ -111,8 +111,11 @@ class BubblewrapSandbox:
             if not answer.get("ready"):
                 raise SandboxBroken(str(answer.get("broken", answer)))
         except SandboxBroken as error:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(timeout=1)  # its last words may still be on their way
+            words = self._words()
             self.close()
-            raise SandboxUnavailable(f"bubblewrap: {self._words() or error}{_advice(self._words())}") from error
+            raise SandboxUnavailable(f"bubblewrap: {words or error}{_advice(words)}") from error
 
     def _configuration(self, wall: Wall, root: bool) -> dict[str, object]:
         return {
@@ -136,6 +139,14 @@ class BubblewrapSandbox:
                 for launcher in wall.launchers
             },
             "start": [launcher.name for launcher in wall.launchers],
+            "servers": {
+                server.name: {
+                    "argv": list(server.argv),
+                    "env": dict(server.env),
+                    "limits": server.limits.to_json(),
+                }
+                for server in wall.servers
+            },
         }
 
     @property
@@ -147,13 +158,12 @@ class BubblewrapSandbox:
         """See Sandbox.run."""
         self._channel.send(job.to_json())
         try:
-            facts = self._channel.receive(job.limits.wall_s + GRACE_S)
+            facts = self._channel.receive(job.patience_s + GRACE_S)
         except SandboxBroken as error:
             raise SandboxBroken(f"{error} {self._words()}".strip()) from error
-        if "broken" in facts:
-            raise SandboxBroken(str(facts["broken"]))
-        self.worn = bool(facts.get("recycle"))
-        return exit_from(facts)
+        ending = exit_from(facts, job)
+        self.worn = bool(facts["recycle"])
+        return ending
 
     def close(self) -> None:
         """See Sandbox.close."""

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
@@ -55,12 +56,20 @@ class NoSandbox:
             }
             for launcher in wall.launchers
         }
+        servers = {
+            server.name: {
+                "argv": [self._here(word) for word in server.argv],
+                "env": {key: self._here(value) for key, value in server.env},
+                "limits": server.limits.to_json(),
+            }
+            for server in wall.servers
+        }
         try:
             self._channel.send(
                 {
                     "mode": "none", "uids": None, "uid": 0, "gid": 0, "cgroup": None, "seccomp": "",
                     "work": self._work.name, "tmp_bytes": wall.tmp_mib * MIB, "shm_bytes": wall.shm_mib * MIB,
-                    "inodes": wall.inodes, "launchers": launchers, "start": list(launchers),
+                    "inodes": wall.inodes, "launchers": launchers, "start": list(launchers), "servers": servers,
                 }
             )  # fmt: skip
             answer = self._channel.receive(START_S)
@@ -78,15 +87,19 @@ class NoSandbox:
 
     def run(self, job: Job) -> Exit:
         """See Sandbox.run."""
-        request = job.to_json()
-        if job.argv is not None:
-            request["argv"] = [self._here(word) for word in job.argv]
-        request["env"] = {key: self._here(value) for key, value in job.env} | {"HOME": self._work.name}
-        self._channel.send(request)
-        facts = self._channel.receive(job.limits.wall_s + GRACE_S)
-        if "broken" in facts:
-            raise SandboxBroken(str(facts["broken"]))
-        return exit_from(facts)
+        here = [
+            replace(
+                step,
+                argv=None if step.argv is None else tuple(self._here(word) for word in step.argv),
+                env=(
+                    *((key, self._here(value)) for key, value in step.env if key != "HOME"),
+                    ("HOME", self._work.name),
+                ),
+            )
+            for step in job.steps
+        ]
+        self._channel.send(replace(job, steps=tuple(here)).to_json())
+        return exit_from(self._channel.receive(job.patience_s + GRACE_S), job)
 
     def close(self) -> None:
         """See Sandbox.close."""

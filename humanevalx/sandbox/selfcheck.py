@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
 from humanevalx.language import Choices
 from humanevalx.languages import LANGUAGES
-from humanevalx.sandbox.base import Backend, Exit, Job, Limits, Sandbox, Wall
+from humanevalx.sandbox.base import Backend, Exit, Job, Limits, Sandbox, Step, Wall
 from humanevalx.verdict import Kill, Report
 
 
@@ -293,7 +293,7 @@ def run_checks(backend: Backend, behaviours: Sequence[Behaviour]) -> list[Outcom
                 sandbox = backend.start(wall)
             program = f"HOST_UID = {os.geteuid()}\n" + behaviour.program
             files = (("solution.py", program), ("test.py", behaviour.tests))
-            job = Job(launcher=toolchain.launchers[0].name, files=files, limits=behaviour.limits)
+            job = Job(launcher=toolchain.launchers[0].name, files=files, steps=(Step(limits=behaviour.limits),))
             try:
                 problem = behaviour.holds(sandbox.run(job))
             except SandboxBroken as error:

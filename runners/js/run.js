@@ -8,6 +8,7 @@ const vm = require('vm')
 
 const CONTROL = 3
 const { readSync, writeSync } = fs
+writeSync(CONTROL, 'begin\n') // from here on an abnormal end is the program's own
 const leave = process.reallyExit.bind(process)
 const { stringify } = JSON
 const { from: bufferFrom, alloc } = Buffer
@@ -119,7 +120,11 @@ try {
 }
 
 let tested = false
+const { apply } = Reflect
+const sourceOf = Function.prototype.toString
+const testSource = `(console, JSON, Math) => {${test}\n}`
 const runTests = (tests) => {
+  if (apply(sourceOf, tests, []) !== testSource) return // somebody else found the gate
   tests(trueConsole, trueJSON, trueMath)
   tested = true
 }

@@ -51,6 +51,7 @@ def prepare():
     random.seed(42)  # verdicts must not depend on luck
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # printing must never fail
+    _one_line("")  # looks its codec up now, while nobody has touched the modules that it needs
     gc.collect()
     gc.freeze()
 
@@ -59,6 +60,7 @@ def run(files, control):
     """Runs solution.py, then test.py in the same namespace, reports on `control`, and exits."""
     read, write, leave, getpid, own_pid = os.read, os.write, os._exit, os.getpid, os.getpid()
     stdout, stderr = sys.stdout, sys.stderr
+    write(control, b"begin\n")  # from here on an abnormal end is the program's own
 
     def report(outcome, detail=""):
         if getpid() != own_pid:  # a process that the program forked came back here
@@ -73,6 +75,7 @@ def run(files, control):
         leave(0 if outcome == b"passed" else 1)
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    random.seed(42)  # once more: the module seeds itself anew in every fork
     module = types.ModuleType("solution")
     sys.modules["solution"] = sys.modules["__main__"] = module
     module.__dict__.update(_namespace)
