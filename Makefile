@@ -30,7 +30,7 @@ demo: $(READY)
 	@$(BIN)/humanevalx doctor
 	@echo
 	@echo "Judging problems/starter/demo.jsonl: right, wrong, broken and hostile programs"
-	@$(BIN)/humanevalx run problems/starter/demo.jsonl --problems starter --out demo.run --skip-missing
+	@$(BIN)/humanevalx run problems/starter/demo.jsonl --problems starter --out demo.run --fresh --skip-missing
 
 test: $(READY)
 	$(PYTEST) -m "not heavy"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
@@ -52,6 +53,11 @@ _JUDGING = _options(
     ),
     click.option("--memory", type=click.IntRange(16), metavar="MIB", help="Memory a sample.  [default: by language]"),
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
+    click.option("--cxx", metavar="PATH", help="C++ compiler.  [default: g++]"),
+    click.option("--cpp-std", type=click.Choice(["c++11", "c++17"]), default="c++11", help="C++ standard."),
+    click.option(
+        "--plain-toolchain", is_flag=True, help="Each language's plain tools: the same verdicts, several times slower."
+    ),
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Machine-readable output on stdout, nothing else there.")
 
@@ -94,8 +100,14 @@ def cli() -> None:
     help="Where the tests run. This version: same-process.",
 )
 @click.option("--cluster", metavar="ADDRESS", help="Not in this version.")
-@click.option("--resume", "resume", is_flag=True, help="Not in this version.")
+@click.option("--resume", is_flag=True, help="Go on with a run that was ended (this is the default).")
 @click.option("--fresh", is_flag=True, help="Start over; an earlier run directory is kept under another name.")
+@click.option("--skip-bad", is_flag=True, help="Leave out rows that can't be read, count and list them.")
+@click.option(
+    "--show-program",
+    metavar="TASK_ID[:INDEX]",
+    help="Print exactly what would be run for a problem's sample (INDEX counts its samples from 0), and run nothing.",
+)
 @click.option("--skip-missing", is_flag=True, help="Leave out languages whose toolchain is missing, and say so.")
 @_JSON
 def run(**values: Any) -> int:
@@ -107,20 +119,26 @@ def run(**values: Any) -> int:
     from humanevalx.errors import InputError
     from humanevalx.evaluate import parse_ks
 
-    for name, given, allowed in (
+    later: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
         ("--task", values["task"], ("generation",)),
         ("--integrity", values["integrity"], ("same-process",)),
         ("--format", values["form"], ("auto",)),
         ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "none")),
         ("--cluster", values["cluster"], (None,)),
-        ("--resume", values["resume"], (False,)),
         ("--from", values["source"], (None,)),
         ("--to", values["target"], (None,)),
-    ):
+    )
+    for name, given, allowed in later:
         if given not in allowed:
             only = ", ".join(str(value) for value in allowed if value not in (None, False))
             raise InputError(f"{name} {given}: not in this version" + (f", which has {only} only" if only else ""))
+    if values["resume"] and values["fresh"]:
+        raise InputError("--resume and --fresh are opposites: give one of them")
     options = _run_options(values, ks=parse_ks(values["ks"]), extraction=values["extraction"])
+    if values["show_program"]:
+        from humanevalx.commands.show_program import show_program
+
+        return show_program(list(values["samples"]), options, values["show_program"])
     return command(list(values["samples"]), options, out=values["out"], as_json=values["as_json"])
 
 
@@ -197,17 +215,40 @@ def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extracti
         sandbox=values["sandbox"],
         timeout_s=values["timeout"],
         memory_mib=values["memory"],
-        choices=Choices(python=values["python"]),
+        choices=Choices(
+            python=values["python"],
+            cxx=values["cxx"],
+            cpp_std=values["cpp_std"],
+            plain=values["plain_toolchain"],
+        ),
         skip_missing=values.get("skip_missing", False),
+        skip_bad=values.get("skip_bad", False),
+        fresh=values.get("fresh", False),
     )
+
+
+@cli.command()
+@click.argument("run", type=click.Path(path_type=Path), metavar="RUN")
+@click.option("--show", metavar="TASK_ID[:INDEX]", help="One problem: program, verdict and detail of its samples.")
+@click.option("--examples", type=click.IntRange(0), default=3, help="Failures shown for each verdict.")
+@click.option("--markdown", is_flag=True, help="As Markdown.")
+@_JSON
+def report(run: Path, show: str | None, examples: int, markdown: bool, as_json: bool) -> int:
+    """Show a run: scores, failures by verdict with examples."""
+    from humanevalx.commands.report import report as command
+
+    return command(run, show=show, examples=examples, markdown=markdown, as_json=as_json)
 
 
 def main() -> None:
     """Runs the command line and exits with its code."""
+    signal.signal(signal.SIGTERM, _terminate)
     try:
         code = cli.main(prog_name="humanevalx", standalone_mode=False)
     except click.exceptions.Abort:
         code = _interrupted()
+    except _Terminated:
+        code = _interrupted(128 + signal.SIGTERM)
     except KeyboardInterrupt:
         code = _interrupted()
     except click.ClickException as error:
@@ -227,6 +268,14 @@ def main() -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _interrupted() -> int:
-    print("humanevalx: interrupted", file=sys.stderr)
-    return EXIT_INTERRUPTED
+class _Terminated(KeyboardInterrupt):
+    """SIGTERM: everything that a Ctrl-C unwinds, is unwound."""
+
+
+def _terminate(*_: object) -> None:
+    raise _Terminated
+
+
+def _interrupted(code: int = EXIT_INTERRUPTED) -> int:
+    print("humanevalx: interrupted. What was judged is kept; run the same command again to go on", file=sys.stderr)
+    return code

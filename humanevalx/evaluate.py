@@ -1,37 +1,41 @@
-"""Many samples to a run directory and a Summary, over any concurrent.futures.Executor."""
+"""Many samples to a run directory and a Summary."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import multiprocessing
-import os
 import shutil
-import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from humanevalx import __version__
 from humanevalx import samples as sample_files
+from humanevalx.engine import Task, judge_tasks
 from humanevalx.errors import InputError, OurError, RowError
-from humanevalx.judge import Judged, Setup, judge_chunk, set_up
+from humanevalx.judge import Outcome, Setup, prepare, set_up
 from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.problems import ProblemSet, load
-from humanevalx.process import die_with_parent
 from humanevalx.progress import Progress
-from humanevalx.records import Problem, Sample
+from humanevalx.records import Program, Result, Sample
+from humanevalx.reuse import Seen
 from humanevalx.rundir import RunDirectory, default_for
+from humanevalx.signature import judging, toolchains
 from humanevalx.summary import Summary, Tally, summarise
 from humanevalx.verdict import Verdict
 
-_LARGEST_CHUNK = 16
-_AHEAD = 3  # chunks in flight for each worker
+#: Verdicts that say something about the moment as well as about the program: each sample is judged by itself.
+NEVER_REUSED = frozenset({Verdict.TIMEOUT, Verdict.SANDBOX_ERROR})
+#: Samples that may wait for an identical program to be judged, before no more are read.
+_MOST_WAITING = 4096
+_MOST_EXAMPLES = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +52,8 @@ class Options:
     memory_mib: int | None = None
     choices: Choices = field(default_factory=Choices)
     skip_missing: bool = False
+    skip_bad: bool = False
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,169 +65,324 @@ class Evaluation:
     notes: tuple[str, ...] = ()
 
 
-def default_workers() -> int:
-    """One for each core that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+@dataclass(slots=True)
+class _BadRows:
+    """The rows that --skip-bad leaves out."""
+
+    count: int = 0
+    examples: list[str] = field(default_factory=list)
+
+    def add(self, error: RowError) -> None:
+        self.count += 1
+        if len(self.examples) < _MOST_EXAMPLES:
+            self.examples.append(str(error))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Input:
+    """The samples of a run, after a first pass over them."""
+
+    files: tuple[Path, ...]
+    found: sample_files.Scan
+    problems: ProblemSet
+    left_out: frozenset[str]  # task_ids that are no problems, whose rows are skipped
+    names: tuple[str, ...]  # languages
+    bad: _BadRows | None
+    notes: tuple[str, ...]
+    digests: Mapping[str, str]
+
+    @property
+    def total(self) -> int:
+        prefixes = {LANGUAGES[name].prefix for name in self.names}
+        return sum(
+            n
+            for task_id, n in self.found.per_task.items()
+            if task_id.partition("/")[0] in prefixes and task_id not in self.left_out
+        )
+
+    def samples(self) -> Iterator[Sample]:
+        """Those that are to be judged, in input order."""
+        prefixes = {LANGUAGES[name].prefix for name in self.names}
+        ignore = None if self.bad is None else lambda _: None
+        for row in sample_files.read(self.files, on_bad=ignore):
+            task_id = row.sample.task_id
+            if task_id.partition("/")[0] in prefixes and task_id not in self.left_out:
+                yield row.sample
 
 
 def evaluate(
     paths: Sequence[str | Path],
     options: Options | None = None,
     *,
-    out: Path | None = None,
+    out: str | Path | None = None,
     executor: Executor | None = None,
     progress: bool = True,
     before: Callable[[Setup], None] | None = None,
 ) -> Evaluation:
     """Judges all samples in `paths` ("-" is stdin) and writes a run directory.
 
+    A run directory of the same samples and settings is gone on with: what has been judged is not judged again.
     `executor` replaces the local worker processes. `before` is called with what was probed, before the first sample.
     Raises InputError for bad input before anything runs, OurError if a sandbox fails twice or a toolchain is missing.
     """
     options = options or Options()
     begun = time.monotonic()
     with contextlib.ExitStack() as stack:
-        files = [Path(path) for path in paths]
-        directory = out or default_for(files)
-        files = [_spooled(path, stack) for path in files]
-        found = sample_files.scan(files)
-        problems = _problems_for(found, options)
-        names, notes = _languages_for(found, options)
+        asked = [Path(path) for path in paths]
+        given = _read_input([_spooled(path, stack) for path in asked], options)
         setup = set_up(
-            names,
+            given.names,
             backend=options.sandbox,
             extraction=options.extraction,
             choices=options.choices,
             timeout_s=options.timeout_s,
             memory_mib=options.memory_mib,
         )
-        if before is not None:
-            before(setup)
-        prefixes = {LANGUAGES[name].prefix for name in names}
-        total = sum(n for task_id, n in found.per_task.items() if task_id.partition("/")[0] in prefixes)
-        run = RunDirectory(directory, total)
+        directory = Path(out) if out else default_for(asked)
+        run = RunDirectory(directory, _identity(given, setup, options), given.found.per_source, fresh=options.fresh)
+        stack.callback(run.close)
+        notes = list(given.notes)
         if run.kept_aside:
             notes.append(f"the earlier run is kept as {run.kept_aside}")
+        if run.resumed:
+            notes.append(f"gone on with {directory}: {run.resumed} of {given.total} samples had been judged")
+        if before is not None and run.resumed < given.total:
+            before(setup)
         tally = Tally()
-        chosen = (row.sample for row in sample_files.read(files) if row.sample.task_id.partition("/")[0] in prefixes)
-        pairs = ((sample, problems.problems[sample.task_id]) for sample in chosen)
-        try:
-            with Progress(total, shown=progress) as bar:
-                for position, judged in judge_all(pairs, setup, total, workers=options.workers, executor=executor):
-                    run.add(position, judged)
-                    tally.add(judged)
-                    bar.add(judged.result.passed)
-        finally:
-            run.close()
-        broken = sum(counts[Verdict.SANDBOX_ERROR.value] for counts in tally.problems.values())
-        if broken:
+        with Progress(given.total, shown=progress) as bar:
+            work = _Work(run, given.problems, setup, tally, bar)
+            work.judge(given.samples(), given.total - run.resumed, options.workers, executor)
+        if tally.broken:
             raise OurError(
-                f"{broken} of {total} samples could not be judged because the sandbox failed twice: their rows in "
-                f"{directory / 'results.jsonl'} say sandbox_error. They are not the samples' failures, so no score is "
-                "given. `humanevalx check` says what is wrong with the sandbox"
+                f"{tally.broken} samples could not be judged, because the sandbox failed twice: {work.last_fault}. "
+                "They are not the samples' failures, so no score is given; "
+                f"{tally.samples - tally.broken} of {given.total} samples are judged and kept in {directory}. "
+                "`humanevalx check` says what is wrong; run the same command again to go on"
             )
         summary = summarise(
             tally,
             setup=setup,
-            problems=problems,
+            problems=given.problems,
             ks=options.ks,
-            generation=found.settings,
-            settings=_settings(options, files, found),
-            digests={"samples": {path.name: _digest(path) for path in files}},
+            generation={"rows": sorted(given.found.forms), **given.found.settings},
+            settings=_settings(options, given),
+            digests={"samples": given.digests},
             seconds=time.monotonic() - begun,
+            skipped=given.bad.count if given.bad else 0,
+            bad_rows=given.bad.examples if given.bad else [],
         )
         run.finish(summary.to_json())
     return Evaluation(directory=directory, summary=summary, notes=tuple(notes))
 
 
-def judge_all(
-    pairs: Iterable[tuple[Sample, Problem]],
-    setup: Setup,
-    total: int,
-    *,
-    workers: int | None = None,
-    executor: Executor | None = None,
-) -> Iterator[tuple[int, Judged]]:
-    """(position in the input, judgement) of every pair, in the order in which they are done.
+class _Work:
+    """The way of samples to rows: what has a row is not judged, identical programs are judged once."""
 
-    Ends early after a sandbox_error: what was under way is still given. Raises OurError if a worker process dies.
-    """
-    count = workers or default_workers()
-    size = max(1, min(_LARGEST_CHUNK, total // (count * 4)))
-    with contextlib.ExitStack() as stack:
-        pool = executor or stack.enter_context(_local_pool(min(count, -(-total // size))))
-        waiting: dict[Future[list[Judged]], int] = {}
-        chunks = _chunks(pairs, size)
-        more = True
-        while more or waiting:
-            while more and len(waiting) < count * _AHEAD:
-                position, chunk = next(chunks, (0, []))
-                if not chunk:
-                    more = False
-                    break
-                waiting[pool.submit(judge_chunk, setup, chunk)] = position
-            done, _ = wait(waiting, return_when=FIRST_COMPLETED)
-            for future in done:
-                position = waiting.pop(future)
-                try:
-                    judgements = future.result()
-                except BrokenProcessPool as error:
-                    raise OurError(f"a worker process died: {error}") from error
-                for offset, judged in enumerate(judgements):
-                    yield position + offset, judged
-                    if judged.result.verdict is Verdict.SANDBOX_ERROR:
-                        more = False
+    def __init__(self, run: RunDirectory, problems: ProblemSet, setup: Setup, tally: Tally, bar: Progress) -> None:
+        self.run, self.problems, self.setup, self.tally, self.bar = run, problems, setup, tally, bar
+        self.first = Seen()  # digest -> number of the sample whose row can be reused
+        # Of programs under way: the program, its sample, and the samples that wait for its outcome.
+        self.under_way: dict[str, tuple[Program, list[Sample]]] = {}
+        self.owners: dict[int, Sample] = {}
+        self.waiting = 0
+        self.more = True
+        self.alone: deque[tuple[Program, Sample]] = deque()
+        self.last_fault = ""
+
+    def judge(self, samples: Iterator[Sample], total: int, workers: int | None, executor: Executor | None) -> None:
+        # Samples that wait for a timeout near the limit, which is judged last, may be left for another round.
+        while not self.tally.broken and (self.more or self.alone):
+            tasks = _Stream(lambda: self._next(samples))
+            for task, outcome in judge_tasks(tasks, self.setup, total, workers=workers, executor=executor):
+                self._take(task, outcome)
+
+    def _take(self, task: Task, outcome: Outcome) -> None:
+        sample = self.owners.pop(task.number)
+        self._write(task.number, outcome.result(sample, task.program))
+        _, others = self.under_way.pop(task.program.digest, (task.program, []))
+        self.waiting -= len(others)
+        if outcome.verdict in NEVER_REUSED:
+            self.alone.extend((task.program, other) for other in others)
+            return
+        self.first.put(task.program.digest, task.number)
+        for other in others:
+            self._reuse(other, task.number)
+
+    def _next(self, samples: Iterator[Sample]) -> Task | None:
+        while True:
+            if self.alone:
+                program, sample = self.alone.popleft()
+                return self._task(program, sample)
+            if self.waiting >= _MOST_WAITING:
+                return None
+            sample_or_none = next(samples, None)
+            if sample_or_none is None:
+                self.more = False
+                return None
+            sample = sample_or_none
+            prepared = prepare(sample, self.problems.problems[sample.task_id], self.setup.extraction)
+            self.tally.rules.update(prepared.rules)
+            self.run.add_program(prepared.program)
+            number = self.run.number(sample.source, sample.index)
+            digest = prepared.program.digest
+            if self.run.has(number):
+                result = Result.from_json(self.run.row(number))
+                self._count(result)
+                if result.verdict not in NEVER_REUSED:
+                    self.first.put(digest, number)
+                continue
+            known = self.first.get(digest)
+            if known is not None:
+                self._reuse(sample, known)
+                continue
+            if digest in self.under_way:
+                self.under_way[digest][1].append(sample)
+                self.waiting += 1
+                continue
+            self.under_way[digest] = (prepared.program, [])
+            return self._task(prepared.program, sample)
+
+    def _task(self, program: Program, sample: Sample) -> Task:
+        number = self.run.number(sample.source, sample.index)
+        self.owners[number] = sample
+        return Task(number, program)
+
+    def _reuse(self, sample: Sample, first: int) -> None:
+        row = self.run.row(first)
+        mine = {
+            "task_id": sample.task_id,
+            "completion_id": sample.completion_id,
+            "source": sample.source,
+            "index": sample.index,
+            "cached": True,
+        }
+        self._write(self.run.number(sample.source, sample.index), Result.from_json({**row, **mine}))
+
+    def _write(self, number: int, result: Result) -> None:
+        self.run.add(number, result)
+        self._count(result)
+        if result.verdict is Verdict.SANDBOX_ERROR:
+            self.last_fault = f"{result.task_id}: {result.detail}"
+
+    def _count(self, result: Result) -> None:
+        self.tally.add(result)
+        self.bar.add(result.passed)
 
 
-def _chunks(pairs: Iterable[tuple[Sample, Problem]], size: int) -> Iterator[tuple[int, list[tuple[Sample, Problem]]]]:
-    chunk: list[tuple[Sample, Problem]] = []
-    position = 0
-    for pair in pairs:
-        chunk.append(pair)
-        if len(chunk) == size:
-            yield position, chunk
-            position += size
-            chunk = []
-    if chunk:
-        yield position, chunk
+class _Stream(Iterator[Task]):
+    """An iterator that may have more after it had nothing, which a generator can't."""
+
+    def __init__(self, get: Callable[[], Task | None]) -> None:
+        self._get = get
+
+    def __next__(self) -> Task:
+        task = self._get()
+        if task is None:
+            raise StopIteration
+        return task
 
 
-@contextlib.contextmanager
-def _local_pool(workers: int) -> Iterator[ProcessPoolExecutor]:
-    # Forked from a server that never had threads or the caller's memory: safe in any program, and cheap for many.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["humanevalx.judge"])
-    with _without_main():
-        pool = ProcessPoolExecutor(max_workers=workers, mp_context=context, initializer=_begin_worker)
-        try:
-            yield pool
-        except BaseException:
-            # Whoever waits for a running chunk now, waits for the slowest program in it.
-            pool.shutdown(wait=False, cancel_futures=True)
-            for process in multiprocessing.active_children():
-                process.terminate()
-            raise
-        pool.shutdown()
+def _read_input(files: Sequence[Path], options: Options) -> _Input:
+    bad = _BadRows() if options.skip_bad else None
+    found = sample_files.scan(files, on_bad=bad.add if bad else None)
+    problems, left_out = _problems_for(found, options, bad)
+    names, notes = _languages_for(found, options, left_out)
+    if bad and bad.count:
+        notes.append(f"--skip-bad: {bad.count} rows left out:")
+        notes += [f"  {example}" for example in bad.examples]
+        if bad.count > len(bad.examples):
+            notes.append(f"  … and {bad.count - len(bad.examples)} more")
+    return _Input(
+        files=tuple(files),
+        found=found,
+        problems=problems,
+        left_out=frozenset(left_out),
+        names=tuple(names),
+        bad=bad,
+        notes=tuple(notes),
+        digests={name: _digest(path) for name, path in zip(sample_files.sources(files), files, strict=True)},
+    )
 
 
-@contextlib.contextmanager
-def _without_main() -> Iterator[None]:
-    """Keeps multiprocessing from importing the caller's main module into every worker, which needs nothing of it."""
-    main = sys.modules["__main__"]
-    hidden = {name: getattr(main, name) for name in ("__file__", "__spec__") if hasattr(main, name)}
-    main.__spec__ = None
-    if "__file__" in hidden:
-        del main.__file__
-    try:
-        yield
-    finally:
-        for name, value in hidden.items():
-            setattr(main, name, value)
+def _problems_for(found: sample_files.Scan, options: Options, bad: _BadRows | None) -> tuple[ProblemSet, set[str]]:
+    """The problems, and the task_ids of samples that are none: an error, unless bad rows are left out."""
+    left_out = set()
+
+    def refuse(task_id: str, what: str) -> None:
+        file, line = found.first_seen[task_id]
+        rows = found.per_task[task_id]
+        error = RowError(file, line, "task_id", what + (f" ({rows} rows)" if rows > 1 else ""))
+        if bad is None:
+            raise error
+        bad.add(error)
+        bad.count += rows - 1
+        left_out.add(task_id)
+
+    known = ", ".join(f"{language.prefix}/…" for language in LANGUAGES.values())
+    for task_id in found.first_seen:
+        if by_prefix(task_id.partition("/")[0]) is None:
+            refuse(task_id, f"{task_id}: this version runs {known}")
+    prefixes = {prefix for prefix in found.prefixes if by_prefix(prefix) is not None}
+    if not prefixes:
+        raise InputError("no sample is left: " + "; ".join(bad.examples if bad else []))
+    problems = load(options.problems, prefixes=prefixes, corrections=options.corrections)
+    for task_id in found.first_seen:
+        if task_id not in left_out and task_id not in problems.problems:
+            refuse(task_id, f"{task_id} is not a problem of {problems.name} ({problems.origin})")
+    return problems, left_out
 
 
-def _begin_worker() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
-    die_with_parent()
+def _languages_for(
+    found: sample_files.Scan, options: Options, left_out: Collection[str]
+) -> tuple[list[str], list[str]]:
+    """The languages to run, and what must be said about those that are left out."""
+    counts: Counter[str] = Counter()
+    for task_id, n in found.per_task.items():
+        if task_id not in left_out:
+            counts[task_id.partition("/")[0]] += n
+    names, notes = [], []
+    for prefix in sorted(counts):
+        language = by_prefix(prefix)
+        assert language is not None
+        missing = language.probe(options.choices).missing if options.skip_missing else None
+        if missing:
+            notes.append(f"SKIPPED {language.title}: {counts[prefix]} samples not scored, {missing}")
+        else:
+            names.append(language.name)
+    if not names:
+        if notes:
+            raise OurError("; ".join(notes))
+        raise InputError("no sample is left to judge: every row was left out")
+    return names, notes
+
+
+def _identity(given: _Input, setup: Setup, options: Options) -> dict[str, Any]:
+    """What makes a run the same run. How it is scored (k) and how many workers it has are not part of it."""
+    return {
+        "version": 1,
+        "humanevalx": __version__,
+        "samples": dict(given.digests),
+        "judging": judging(setup, given.problems),
+        "problems": given.problems.digest,
+        "toolchains": toolchains(setup),
+        "skip_bad": options.skip_bad,
+        "languages": list(given.names),
+    }
+
+
+def _settings(options: Options, given: _Input) -> dict[str, object]:
+    return {
+        "samples": list(given.digests),
+        "forms": dict(sorted(given.found.forms.items())),
+        "problems": options.problems,
+        "corrections": options.corrections,
+        "extraction": options.extraction.value,
+        "k": list(options.ks),
+        "sandbox": options.sandbox,
+        "integrity": "same-process",
+        "timeout": options.timeout_s,
+        "memory": options.memory_mib,
+    }
 
 
 def _spooled(path: Path, stack: contextlib.ExitStack) -> Path:
@@ -232,50 +393,6 @@ def _spooled(path: Path, stack: contextlib.ExitStack) -> Path:
     with (folder / "stdin").open("wb") as file:
         shutil.copyfileobj(sys.stdin.buffer, file)
     return folder / "stdin"
-
-
-def _problems_for(found: sample_files.Scan, options: Options) -> ProblemSet:
-    for task_id, (file, line) in found.first_seen.items():
-        if by_prefix(task_id.partition("/")[0]) is None:
-            known = ", ".join(f"{language.prefix}/…" for language in LANGUAGES.values())
-            raise RowError(file, line, "task_id", f"{task_id}: this version runs {known}")
-    problems = load(options.problems, prefixes=found.prefixes, corrections=options.corrections)
-    for task_id, (file, line) in found.first_seen.items():
-        if task_id not in problems.problems:
-            raise RowError(file, line, "task_id", f"{task_id} is not a problem of {problems.name} ({problems.origin})")
-    return problems
-
-
-def _languages_for(found: sample_files.Scan, options: Options) -> tuple[list[str], list[str]]:
-    """The languages to run, and what must be said about those that are left out."""
-    names, notes = [], []
-    for prefix in sorted(found.prefixes):
-        language = by_prefix(prefix)
-        assert language is not None
-        missing = language.probe(options.choices).missing if options.skip_missing else None
-        if missing:
-            rows = sum(n for task_id, n in found.per_task.items() if task_id.startswith(prefix + "/"))
-            notes.append(f"SKIPPED {language.title}: {rows} samples not scored, {missing}")
-        else:
-            names.append(language.name)
-    if not names:
-        raise OurError("; ".join(notes))
-    return names, notes
-
-
-def _settings(options: Options, files: Sequence[Path], found: sample_files.Scan) -> dict[str, object]:
-    return {
-        "samples": [path.name for path in files],
-        "forms": dict(sorted(found.forms.items())),
-        "problems": options.problems,
-        "corrections": options.corrections,
-        "extraction": options.extraction.value,
-        "k": list(options.ks),
-        "sandbox": options.sandbox,
-        "integrity": "same-process",
-        "timeout": options.timeout_s,
-        "memory": options.memory_mib,
-    }
 
 
 def _digest(path: Path) -> str:
@@ -289,9 +406,10 @@ def _digest(path: Path) -> str:
 def parse_ks(text: str) -> tuple[int, ...]:
     """`1,10,100` as numbers. Raises InputError."""
     try:
-        ks = tuple(sorted({int(word) for word in text.split(",")}))
+        ks: Iterable[int] = sorted({int(word) for word in text.split(",")})
     except ValueError:
         ks = ()
-    if not ks or ks[0] < 1:
+    chosen = tuple(ks)
+    if not chosen or chosen[0] < 1:
         raise InputError(f"--k takes whole numbers from 1 on, such as 1,10,100: {text!r}")
-    return ks
+    return chosen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 _FENCE = re.compile(
@@ -11,6 +11,10 @@ _FENCE = re.compile(
     r"(?:^[ \t]*(?P=ticks)[ \t]*$|\Z)",
     re.DOTALL | re.MULTILINE,
 )
+
+
+#: A line that opens or closes a fenced block.
+_MARK = re.compile(r"^[ \t]*(?:`{3,}|~{3,})", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +30,16 @@ def fences(text: str) -> list[Fence]:
     return [Fence(m["tag"].lower(), m["body"]) for m in _FENCE.finditer(text)]
 
 
-def fenced_code(text: str, tags: Collection[str], wanted: str | None) -> str | None:
-    """The block that holds the code: of the right language if one is tagged so, with the declared name if one has it.
+def before_fence(text: str) -> str:
+    """What stands above the first line that opens or closes a fenced block."""
+    return _MARK.split(text, maxsplit=1)[0]
+
+
+def fenced_code(
+    text: str, tags: Collection[str], wanted: str | None, declares: Callable[[str], bool] | None = None
+) -> str | None:
+    """The block that holds the code: of the right language if one is tagged so, one that declares the function, or at
+    least names it, before one that doesn't.
 
     The longest wins. None if the text has no block.
     """
@@ -36,7 +48,8 @@ def fenced_code(text: str, tags: Collection[str], wanted: str | None) -> str | N
         return None
     tagged = [block for block in blocks if block.tag in tags] or [b for b in blocks if not b.tag] or blocks
     named = [block for block in tagged if wanted and re.search(rf"\b{re.escape(wanted)}\b", block.body)]
-    return max(named or tagged, key=lambda block: len(block.body)).body
+    declaring = [block for block in tagged if declares is not None and declares(block.body)]
+    return max(declaring or named or tagged, key=lambda block: len(block.body)).body
 
 
 def normal_newlines(text: str) -> str:

@@ -1,4 +1,4 @@
-"""One sample to one Result: clean, assemble, run behind the wall, decide."""
+"""One sample to one verdict: clean, assemble, run behind the wall, decide."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from humanevalx.problems import ProblemSet, load
 from humanevalx.records import Problem, Program, Result, Sample
 from humanevalx.sandbox.backends import pick
 from humanevalx.sandbox.base import Exit, Job, Launcher, Limits, Sandbox, Wall
-from humanevalx.verdict import Facts, Kill, Verdict, decide
+from humanevalx.verdict import Facts, Kill, Report, Verdict, decide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +44,9 @@ class Setup:
         launchers: dict[str, Launcher] = {}
         for language in self.languages:
             launchers.update({launcher.name: launcher for launcher in language.toolchain.launchers})
+        servers = {server.name: server for language in self.languages for server in language.toolchain.servers}
         mounts = {mount.target: mount for language in self.languages for mount in language.toolchain.mounts}
-        return Wall(launchers=tuple(launchers.values()), mounts=tuple(mounts.values()))
+        return Wall(launchers=tuple(launchers.values()), servers=tuple(servers.values()), mounts=tuple(mounts.values()))
 
 
 def set_up(
@@ -69,6 +70,8 @@ def set_up(
         toolchain = module.probe(choices or Choices())
         if toolchain.missing:
             missing.append(f"{module.title}: {toolchain.missing}")
+        else:
+            toolchain = module.ready(toolchain, choices or Choices())
         limits = _limits(module.limits, timeout_s, memory_mib)
         languages.append(LanguageSetup(name=name, toolchain=toolchain, limits=limits))
     if missing:
@@ -92,12 +95,49 @@ def _limits(limits: Limits, timeout_s: float | None, memory_mib: int | None) -> 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """A result, the code that was run, and the extraction rules that made it."""
+class Prepared:
+    """A sample made ready: the program, and the extraction rules that made it."""
 
-    result: Result
-    code: str
+    program: Program
     rules: tuple[str, ...]
+
+
+def prepare(sample: Sample, problem: Problem, extraction: Extraction) -> Prepared:
+    """Cleans a sample's code and assembles its program. Pure.
+
+    Raises InputError if no language of this version has such problems.
+    """
+    module = by_prefix(problem.prefix)
+    if module is None:
+        raise InputError(f"{problem.task_id}: this version can't run {problem.prefix}")
+    cleaned = module.clean(problem, sample.code, sample.form, extraction)
+    return Prepared(program=module.program(problem, cleaned), rules=cleaned.rules)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a program. Times are CPU seconds."""
+
+    verdict: Verdict
+    detail: str = ""
+    compile_s: float = 0.0
+    run_s: float = 0.0
+    peak_mib: float = 0.0
+    near: bool = False  # a timeout that was near the limit: to be judged again, alone
+
+    def result(self, sample: Sample, program: Program) -> Result:
+        return Result(
+            task_id=sample.task_id,
+            completion_id=sample.completion_id,
+            verdict=self.verdict,
+            source=sample.source,
+            index=sample.index,
+            program=program.digest,
+            detail=self.detail,
+            compile_s=self.compile_s,
+            run_s=self.run_s,
+            peak_mib=self.peak_mib,
+        )
 
 
 class Station:
@@ -107,28 +147,23 @@ class Station:
         self.setup = setup
         self._sandbox: Sandbox | None = None
 
-    def judge(self, sample: Sample, problem: Problem) -> Judged:
-        """Raises SandboxUnavailable if no sandbox can be had any more; a broken one is replaced once."""
-        module = by_prefix(problem.prefix)
-        if module is None:
-            raise InputError(f"{problem.task_id}: this version can't run {problem.prefix}")
-        setup = self.setup.language(module.name)
-        cleaned = module.clean(problem, sample.code, sample.form, self.setup.extraction)
-        program = module.program(problem, cleaned)
-        job = module.job(program, setup.toolchain, setup.limits)
+    def outcome(self, program: Program) -> Outcome:
+        """Runs a program and decides. A sandbox that breaks is replaced once, then the verdict is sandbox_error.
+
+        Raises SandboxUnavailable if no sandbox can be had any more.
+        """
+        language = self.setup.language(program.language)
+        job = LANGUAGES[program.language].job(program, language.toolchain, language.limits)
         try:
-            result = _result(sample, program, self._run(job), setup.limits)
+            ending = self._run(job)
         except SandboxBroken as error:
-            result = Result(
-                task_id=sample.task_id,
-                completion_id=sample.completion_id,
-                verdict=Verdict.SANDBOX_ERROR,
-                source=sample.source,
-                index=sample.index,
-                program=program.digest,
-                detail=str(error)[:500],
-            )
-        return Judged(result=result, code=program.code, rules=cleaned.rules)
+            return Outcome(verdict=Verdict.SANDBOX_ERROR, detail=" ".join(str(error).split())[:500])
+        return _decided(ending, language.limits)
+
+    def judge(self, sample: Sample, problem: Problem) -> Result:
+        """One sample, from its text to its result; see `outcome`."""
+        prepared = prepare(sample, problem, self.setup.extraction)
+        return self.outcome(prepared.program).result(sample, prepared.program)
 
     def _run(self, job: Job) -> Exit:
         try:
@@ -141,6 +176,15 @@ class Station:
             self._sandbox = pick(self.setup.backend).start(self.setup.wall())
         try:
             ending = self._sandbox.run(job)
+            if (
+                ending.compiled
+                and ending.report is Report.UNSTARTED
+                and ending.kill is Kill.NONE
+                and not ending.out_of_memory
+            ):
+                # Our own code around the program never got to its first line: a toolchain that is damaged or gone.
+                told = f": {ending.detail}" if ending.detail else ""
+                raise SandboxBroken(f"what runs the program {_ended(ending)} before the program began{told}")
         except SandboxBroken:
             self.close()
             raise
@@ -155,8 +199,9 @@ class Station:
             self._sandbox = None
 
 
-def _result(sample: Sample, program: Program, ending: Exit, limits: Limits) -> Result:
+def _decided(ending: Exit, limits: Limits) -> Outcome:
     facts = Facts(
+        compiled=ending.compiled,
         status=ending.status,
         signal=ending.signal,
         report=ending.report,
@@ -170,16 +215,13 @@ def _result(sample: Sample, program: Program, ending: Exit, limits: Limits) -> R
         memory_limit_mib=limits.memory_mib,
     )
     verdict = decide(facts)
-    return Result(
-        task_id=sample.task_id,
-        completion_id=sample.completion_id,
+    return Outcome(
         verdict=verdict,
-        source=sample.source,
-        index=sample.index,
-        program=program.digest,
         detail=_detail(verdict, ending, limits),
-        run_s=ending.cpu_s,
+        compile_s=ending.compile_s,
+        run_s=ending.cpu_s if ending.compiled else 0.0,
         peak_mib=ending.peak_mib,
+        near=verdict is Verdict.TIMEOUT and ending.kill is Kill.NONE,
     )
 
 
@@ -187,15 +229,39 @@ def _detail(verdict: Verdict, ending: Exit, limits: Limits) -> str:
     """One line for people. It holds no measurement, so that equal runs have equal rows."""
     if verdict is Verdict.PASSED:
         return ""
+    if not ending.compiled:
+        return _compile_detail(ending)
     if verdict is Verdict.TIMEOUT:
-        waited = ending.kill is Kill.WALL
-        return f"more than {limits.wall_s:g} s of wall time" if waited else f"more than {limits.cpu_s:g} s of CPU time"
+        if ending.kill is not Kill.WALL and ending.cpu_s > limits.cpu_s:
+            return f"more than {limits.cpu_s:g} s of CPU time"
+        return f"more than {limits.wall_s:g} s of wall time"
     if verdict is Verdict.MEMORY_LIMIT:
         return f"more than {limits.memory_mib} MiB of memory"
     if verdict is Verdict.OUTPUT_LIMIT:
         return f"more than {limits.output_mib} MiB of output"
-    if ending.detail:
-        return ending.detail
+    if ending.kill is Kill.FILES:
+        return "too many files"
+    return ending.detail or _ended(ending)
+
+
+def _compile_detail(ending: Exit) -> str:
+    """Why a program did not compile: a limit, or what the compiler says first."""
+    reasons = {
+        Kill.CPU: "the compiler took too much CPU time",
+        Kill.WALL: "the compiler took too long",
+        Kill.MEMORY: "the compiler took too much memory",
+        Kill.OUTPUT: "the compiler wrote too much",
+    }
+    if ending.kill in reasons:
+        return reasons[ending.kill]
+    if ending.out_of_memory:
+        return reasons[Kill.MEMORY]
+    lines = [line.strip() for line in ending.messages.splitlines()]
+    said = next((line for line in lines if "error" in line.lower()), next(filter(None, lines), ""))
+    return said.encode("unicode_escape").decode()[:500] if said else f"the compiler {_ended(ending)}"
+
+
+def _ended(ending: Exit) -> str:
     if ending.signal:
         with contextlib.suppress(ValueError):
             return f"ended by {signal.Signals(ending.signal).name}"
@@ -208,8 +274,8 @@ def _detail(verdict: Verdict, ending: Exit, limits: Limits) -> str:
 _local = threading.local()
 
 
-def judge_chunk(setup: Setup, chunk: Sequence[tuple[Sample, Problem]]) -> list[Judged]:
-    """Judges some samples, wherever it is called: every thread of every process keeps a sandbox of its own."""
+def judge_chunk(setup: Setup, programs: Sequence[Program]) -> list[Outcome]:
+    """Judges some programs, wherever it is called: every thread of every process keeps a sandbox of its own."""
     station: Station | None = getattr(_local, "station", None)
     if station is None or station.setup != setup:
         if station is not None:
@@ -217,7 +283,14 @@ def judge_chunk(setup: Setup, chunk: Sequence[tuple[Sample, Problem]]) -> list[J
         station = _local.station = Station(setup)
         # Worker processes of multiprocessing don't run atexit handlers; this runs in them and everywhere else.
         process_exit.Finalize(station, station.close, exitpriority=10)
-    return [station.judge(sample, problem) for sample, problem in chunk]
+    return [station.outcome(program) for program in programs]
+
+
+def leave_station() -> None:
+    """Ends the sandbox of the calling thread, if it has one."""
+    station: Station | None = getattr(_local, "station", None)
+    if station is not None:
+        station.close()
 
 
 class Judge:
@@ -245,15 +318,15 @@ class Judge:
         else:
             self.problems = load(problems, prefixes={LANGUAGES[name].prefix for name in names})
         present = {problem.prefix for problem in self.problems.problems.values()}
-        used = [name for name in names if LANGUAGES[name].prefix in present]
         self.setup = set_up(
-            used,
+            [name for name in names if LANGUAGES[name].prefix in present],
             backend=sandbox,
             extraction=extraction,
             choices=choices,
             timeout_s=timeout_s,
             memory_mib=memory_mib,
         )
+        self._workers = workers
         # Threads that live as long as the judge: bubblewrap ends with the thread that started it.
         self._threads = ThreadPoolExecutor(max_workers=workers)
 
@@ -267,9 +340,12 @@ class Judge:
             problem = self.problems.problems.get(task_id)
             if problem is None:
                 raise InputError(f"unknown task_id {task_id!r}: not in {self.problems.name}")
-            jobs.append((Sample(task_id=task_id, completion_id=index, code=code, form="code", index=index), problem))
-        futures = [self._threads.submit(judge_chunk, self.setup, [job]) for job in jobs]
-        results = [future.result()[0].result for future in futures]
+            sample = Sample(task_id=task_id, completion_id=index, code=code, form="code", index=index)
+            jobs.append((sample, prepare(sample, problem, self.setup.extraction).program))
+        futures = [self._threads.submit(judge_chunk, self.setup, [program]) for _, program in jobs]
+        results = [
+            future.result()[0].result(sample, program) for future, (sample, program) in zip(futures, jobs, strict=True)
+        ]
         for result in results:
             if result.verdict is Verdict.SANDBOX_ERROR:
                 raise OurError(f"{result.task_id}: the sandbox failed twice: {result.detail}")
@@ -277,22 +353,15 @@ class Judge:
 
     def close(self) -> None:
         """Ends the sandboxes."""
+        # One call for each thread: every thread has work as long as the others wait for theirs.
+        barrier = threading.Barrier(self._workers)
 
         def end() -> None:
-            station: Station | None = getattr(_local, "station", None)
-            if station is not None:
-                station.close()
-
-        # One call for each thread: every thread has work as long as the others hold theirs.
-        workers = self._threads._max_workers
-        barrier = threading.Barrier(workers)
-
-        def end_together() -> None:
             with contextlib.suppress(threading.BrokenBarrierError):
                 barrier.wait(timeout=60)
-            end()
+            leave_station()
 
-        for future in [self._threads.submit(end_together) for _ in range(workers)]:
+        for future in [self._threads.submit(end) for _ in range(self._workers)]:
             future.result()
         self._threads.shutdown()
 

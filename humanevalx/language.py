@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Protocol
 
 from humanevalx.records import Problem, Program
-from humanevalx.sandbox.base import Job, Launcher, Limits, Mount
+from humanevalx.sandbox.base import Job, Launcher, Limits, Mount, Server
 
 
 class Extraction(Enum):
@@ -48,7 +48,10 @@ class Toolchain:
     path: str = ""
     missing: str | None = None
     notes: tuple[str, ...] = ()
+    plain: bool = False  # the fast way can't be had or was not wanted
+    data: tuple[tuple[str, str], ...] = ()  # paths and settings that the language's own `job` needs
     launchers: tuple[Launcher, ...] = ()
+    servers: tuple[Server, ...] = ()
     mounts: tuple[Mount, ...] = ()
 
 
@@ -57,6 +60,9 @@ class Choices:
     """What the user may choose about toolchains."""
 
     python: str | None = None  # an interpreter for samples, instead of the harness's own
+    cpp_std: str = "c++11"
+    cxx: str | None = None  # a C++ compiler instead of g++
+    plain: bool = False  # each language's plain tools only: slower, and the same verdicts
 
 
 class Language(Protocol):
@@ -83,7 +89,13 @@ class Language(Protocol):
         """How the program is run."""
 
     def probe(self, choices: Choices) -> Toolchain:
-        """Looks what this machine has. Doesn't raise: what is missing is said in the answer."""
+        """Looks what this machine has. Doesn't raise, builds nothing: what is missing is said in the answer."""
+
+    def ready(self, toolchain: Toolchain, choices: Choices) -> Toolchain:
+        """Makes a probed toolchain ready for judging: builds, once, what its fast way needs (see `cache`).
+
+        If that fails the answer is the plain toolchain, with a note that says why.
+        """
 
 
 def digest_of(language: str, files: Mapping[str, str]) -> str:

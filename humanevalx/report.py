@@ -1,4 +1,4 @@
-"""A run for people: the table on the terminal."""
+"""A run for people: tables for the terminal and for Markdown."""
 
 from __future__ import annotations
 
@@ -9,24 +9,23 @@ from humanevalx.languages import LANGUAGES
 from humanevalx.verdict import Verdict
 
 
-def table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Lines of a table; the first column is aligned left, the others right."""
+def table(rows: Sequence[Sequence[str]], *, markdown: bool = False) -> list[str]:
+    """Lines of a table; the first row is its head, the first column is aligned left, the others right."""
+    if markdown:
+        lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
+        return [lines[0], "|---" + "|---:" * (len(rows[0]) - 1) + "|", *lines[1:]]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = []
     for row in rows:
-        cells = [
-            row[0].ljust(widths[0]),
-            *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)),
-        ]
+        cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
         lines.append("  ".join(cells).rstrip())
     return lines
 
 
-def scores_text(summary: Mapping[str, Any]) -> str:
+def scores_text(summary: Mapping[str, Any], *, markdown: bool = False) -> str:
     """The scores and verdicts of a summary.json."""
     ks = sorted(
-        {key for scores in summary["scores"].values() for key in scores},
-        key=lambda key: int(key.partition("@")[2]),
+        {key for scores in summary["scores"].values() for key in scores}, key=lambda key: int(key.partition("@")[2])
     )
     given = [k for k in ks if any(s[k]["value"] is not None for s in summary["scores"].values())]
     rows = [["language", "problems", "samples", *(f"{k} [95 % interval]" for k in given)]]
@@ -35,25 +34,43 @@ def scores_text(summary: Mapping[str, Any]) -> str:
         attempted = [p for task, p in summary["problems"].items() if task.startswith(LANGUAGES[name].prefix + "/")]
         share = summary["partial"].get(name, f"{len(attempted)}/{len(attempted)}")
         rows.append(
-            [
-                LANGUAGES[name].title,
-                share,
-                str(sum(p["n"] for p in attempted)),
-                *(_score(scores[k]) for k in given),
-            ]
+            [LANGUAGES[name].title, share, str(sum(p["n"] for p in attempted)), *(_score(scores[k]) for k in given)]
         )
         for k, score in scores.items():
             if score["value"] is None:
                 reasons.setdefault(k, []).append(f"{LANGUAGES[name].title}: {score['reason']}")
-    lines = table(rows)
     present = [v.value for v in Verdict if any(v.value in counts for counts in summary["verdicts"].values())]
-    lines += ["", *table([["verdicts", *present], *_verdict_rows(summary["verdicts"], present)])]
+    verdicts = [["verdicts", *present], *_verdict_rows(summary["verdicts"], present)]
+    lines = [*table(rows, markdown=markdown), "", *table(verdicts, markdown=markdown)]
+    notes = []
     if summary["partial"]:
         shares = ", ".join(f"{LANGUAGES[name].title} {share}" for name, share in summary["partial"].items())
-        lines += ["", f"PARTIAL: averaged over the problems attempted ({shares})"]
-    if reasons:
-        lines += ["", *(f"no {k} for {'; '.join(whose)}" for k, whose in reasons.items())]
-    lines += ["", f"signature {summary['signature']['text']}"]
+        notes.append(f"PARTIAL: averaged over the problems attempted ({shares})")
+    notes += [f"no {k} for {'; '.join(whose)}" for k, whose in reasons.items()]
+    if summary["cached"]:
+        notes.append(f"{summary['cached']} samples were identical to another and judged with it")
+    if summary["skipped"]:
+        notes.append(f"{summary['skipped']} bad rows were left out")
+    if notes:
+        lines += ["", *(f"- {note}" for note in notes)] if markdown else ["", *notes]
+    quoted = "`" if markdown else ""
+    lines += ["", f"signature {quoted}{summary['signature']['text']}{quoted}"]
+    return "\n".join(lines)
+
+
+def examples_text(found: Mapping[str, Sequence[Mapping[str, Any]]], *, markdown: bool = False) -> str:
+    """Some failures of each verdict, in the order of verdicts."""
+    lines: list[str] = []
+    for verdict in Verdict:
+        rows = found.get(verdict.value, [])
+        if not rows:
+            continue
+        lines.append(f"### {verdict.value}" if markdown else f"{verdict.value}:")
+        for row in rows:
+            name = f"{row['task_id']} completion {row['completion_id']}"
+            detail = row["detail"] or "-"
+            # A detail may hold anything that a program said.
+            lines.append(f"- {name}: `{detail.replace('`', chr(39))}`" if markdown else f"  {name}: {detail}")
     return "\n".join(lines)
 
 

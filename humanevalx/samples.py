@@ -1,13 +1,15 @@
-"""Sample files, in the forms that are in use out there, one row at a time."""
+"""Sample files, in the forms that are in use out there, one row at a time: a file is never held in memory."""
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import json
+import re
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,13 +19,18 @@ from humanevalx.errors import InputError, RowError
 from humanevalx.records import Sample
 
 #: Keys that hold the code, in the order in which they are looked for; the first one found names the row's form.
-FORMS = ("generation", "completion", "solution", "code")
+#: `response` and `output` are the answers of chat models, with or without a fenced block.
+FORMS = ("generation", "completion", "solution", "code", "response", "output")
 #: Keys of a row that say how it was generated: shown in the signature.
 SETTINGS = ("model", "temperature", "top_p", "top_k", "seed", "max_tokens", "max_new_tokens")
 _STDIN = "-"
-# The public names of the same Python problems.
+# The public names of the same problems.
 _RENAMED = {"HumanEval": "Python"}
 _MOST_VALUES = 5
+_BLOCK = 1 << 20
+_GAP = re.compile(r"[ \t\r\n,]*")
+_BOM = b"\xef\xbb\xbf"
+_LARGEST_BIT = 1 << 16
 
 
 @dataclass(slots=True)
@@ -31,6 +38,7 @@ class Scan:
     """What a first pass over the input found, before anything is run. Counts only: its size does not grow with rows."""
 
     samples: int = 0
+    per_source: dict[str, int] = field(default_factory=dict)  # input order
     per_task: Counter[str] = field(default_factory=Counter)
     first_seen: dict[str, tuple[str, int]] = field(default_factory=dict)  # task_id -> file, line
     forms: Counter[str] = field(default_factory=Counter)
@@ -50,25 +58,20 @@ class Row:
     rest: dict[str, Any]
 
 
-def scan(paths: list[Path]) -> Scan:
+BadRow = Callable[[RowError], None]
+
+
+def scan(paths: Sequence[Path], *, on_bad: BadRow | None = None) -> Scan:
     """Reads everything once, so that bad input is told before hours of work.
 
-    Raises RowError with file, line and field, InputError for files without samples.
+    `on_bad` is given the rows that can't be read, which are then left out.
+    Raises RowError with file, line and field without it, and InputError for input without samples.
     """
-    found = Scan()
-    seen: set[tuple[str, int | str]] = set()
-    for row in read(paths):
+    found = Scan(per_source=dict.fromkeys(sources(paths), 0))
+    for row in read(paths, on_bad=on_bad):
         sample = row.sample
-        key = (sample.task_id, sample.completion_id)
-        if key in seen:
-            raise RowError(
-                sample.source,
-                row.line,
-                "completion_id",
-                f"{sample.task_id} has a sample {sample.completion_id!r} already: number the samples of a problem",
-            )
-        seen.add(key)
         found.samples += 1
+        found.per_source[sample.source] += 1
         found.per_task[sample.task_id] += 1
         found.first_seen.setdefault(sample.task_id, (sample.source, row.line))
         found.forms[sample.form] += 1
@@ -83,96 +86,182 @@ def scan(paths: list[Path]) -> Scan:
     return found
 
 
-def read(paths: list[Path]) -> Iterator[Row]:
+def sources(paths: Sequence[Path]) -> list[str]:
+    """How each file is called in rows: by its name, or by its path where names repeat.
+
+    Raises InputError if a file is given twice.
+    """
+    if len(set(paths)) < len(paths):
+        raise InputError(f"a samples file is given twice: {', '.join(map(str, paths))}")
+    names = [path.name for path in paths]
+    return names if len(set(names)) == len(names) else [str(path) for path in paths]
+
+
+def read(paths: Sequence[Path], *, on_bad: BadRow | None = None) -> Iterator[Row]:
     """The samples of all files, in order. A row whose code is a list gives one sample for each element.
 
-    Raises RowError with file, line and field.
+    Raises RowError with file, line and field, unless `on_bad` takes it.
     """
-    counts: Counter[str] = Counter()
-    for path in paths:
+    state = _State()
+    for path, source in zip(paths, sources(paths), strict=True):
         index = 0
-        for line, value in _objects(path):
-            for sample, rest in _samples(value, str(path), line, counts, index):
-                yield Row(sample, line, rest)
-                index += 1
+        rows = _objects(path)
+        while True:
+            try:
+                line, value = next(rows, (0, None))
+                if not line:
+                    break
+                if isinstance(value, RowError):
+                    raise value
+                for sample, rest in _samples(value, str(path), source, line, state):
+                    yield Row(_numbered(sample, index), line, rest)
+                    index += 1
+            except RowError as error:
+                if on_bad is None:
+                    raise
+                on_bad(error)
+
+
+def _numbered(sample: Sample, index: int) -> Sample:
+    return Sample(
+        task_id=sample.task_id,
+        completion_id=sample.completion_id,
+        code=sample.code,
+        form=sample.form,
+        source=sample.source,
+        index=index,
+    )
+
+
+class _State:
+    """What rows are held against: how many samples a problem has had, and which numbers they had."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        # Numbers as bits, so that memory does not grow with samples; the odd ones one by one.
+        self._bits: dict[str, int] = {}
+        self._odd: set[tuple[str, int | str]] = set()
+
+    def take(self, task_id: str, completion_id: int | str) -> bool:
+        """Whether this number is new for the problem; from now on it isn't."""
+        if isinstance(completion_id, int) and 0 <= completion_id < _LARGEST_BIT:
+            bits = self._bits.get(task_id, 0)
+            if bits >> completion_id & 1:
+                return False
+            self._bits[task_id] = bits | 1 << completion_id
+            return True
+        key = (task_id, completion_id)
+        if key in self._odd:
+            return False
+        self._odd.add(key)
+        return True
 
 
 def _samples(
-    value: object, source: str, line: int, counts: Counter[str], index: int
+    value: object, path: str, source: str, line: int, state: _State
 ) -> Iterator[tuple[Sample, dict[str, Any]]]:
     if not isinstance(value, dict):
-        raise RowError(source, line, None, 'a sample must be a JSON object such as {"task_id": …, "generation": …}')
+        raise RowError(path, line, None, 'a sample must be a JSON object such as {"task_id": …, "generation": …}')
     task_id = value.get("task_id")
     if not isinstance(task_id, str) or "/" not in task_id:
-        raise RowError(source, line, "task_id", f"must be a string such as Python/0, this is {json.dumps(task_id)}")
+        raise RowError(path, line, "task_id", f"must be a string such as Python/0, this is {_shown(task_id)}")
     prefix, _, number = task_id.partition("/")
     task_id = f"{_RENAMED.get(prefix, prefix)}/{number}"
     form = next((form for form in FORMS if form in value), None)
     if form is None:
-        raise RowError(source, line, None, f"has none of the keys that hold the code: {', '.join(FORMS)}")
+        raise RowError(path, line, None, f"has none of the keys that hold the code: {', '.join(FORMS)}")
     codes = value[form] if isinstance(value[form], list) else [value[form]]
-    rest = {key: item for key, item in value.items() if key != form}
     for code in codes:
         if not isinstance(code, str):
+            raise RowError(path, line, form, f"must be a string (or a list of strings), this is {_shown(code)}")
+    given = value.get("completion_id")
+    if given is not None and (not isinstance(given, (int, str)) or isinstance(given, bool)):
+        raise RowError(path, line, "completion_id", f"must be a number or a string, this is {_shown(given)}")
+    rest = {key: item for key, item in value.items() if key != form}
+    for code in codes:
+        completion_id = state.counts[task_id] if given is None or len(codes) > 1 else given
+        if not state.take(task_id, completion_id):
             raise RowError(
-                source,
+                path,
                 line,
-                form,
-                f"must be a string (or a list of strings), this is {json.dumps(code)[:60]}",
+                "completion_id",
+                f"{task_id} has a sample {completion_id!r} already: number the samples of a problem",
             )
-        given = value.get("completion_id")
-        if len(codes) > 1 or given is None:
-            given = counts[task_id]
-        elif not isinstance(given, (int, str)) or isinstance(given, bool):
-            raise RowError(source, line, "completion_id", f"must be a number or a string: {json.dumps(given)[:60]}")
-        counts[task_id] += 1
-        yield (
-            Sample(
-                task_id=task_id,
-                completion_id=given,
-                code=code,
-                form=form,
-                source=Path(source).name,
-                index=index,
-            ),
-            rest,
-        )
-        index += 1
+        state.counts[task_id] += 1
+        yield Sample(task_id=task_id, completion_id=completion_id, code=code, form=form, source=source), rest
+
+
+def _shown(value: object) -> str:
+    text = json.dumps(value)
+    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def _objects(path: Path) -> Iterator[tuple[int, object]]:
+    """(line, value) of every row; a RowError as the value of one that is no JSON. Lines count from 1, in a JSON list
+    elements do."""
     with _opened(path) as file:
-        first = True
         line = 0
         try:
             for line, raw in enumerate(file, start=1):
-                if first:
-                    raw = raw.removeprefix(b"\xef\xbb\xbf")
-                    if raw.lstrip()[:1] == b"[":
-                        yield from _list(path, raw + file.read())
-                        return
-                    first = False
-                if raw.strip():
-                    yield line, _parsed(path, line, raw)
+                text = raw.removeprefix(_BOM) if line == 1 else raw
+                if line == 1 and text.lstrip()[:1] == b"[":
+                    yield from _elements(path, text, file)
+                    return
+                if text.strip():
+                    yield line, _parsed(path, line, text)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise RowError(str(path), line + 1, None, f"the gzip data ends or breaks here: {error}") from error
+            yield line + 1, RowError(str(path), line + 1, None, f"the gzip data ends or breaks here: {error}")
 
 
-def _list(path: Path, raw: bytes) -> Iterator[tuple[int, object]]:
-    value = _parsed(path, 1, raw)
-    if isinstance(value, list):
-        yield from enumerate(value, start=1)
+def _elements(path: Path, begun: bytes, file: IO[bytes]) -> Iterator[tuple[int, object]]:
+    """The elements of a JSON list, parsed as they come."""
+    decoder = json.JSONDecoder()
+    unicode = codecs.getincrementaldecoder("utf-8")()
+    number = 1
+    block = _BLOCK
+    place = 0
+    try:
+        text = unicode.decode(begun).lstrip()[1:]
+        while True:
+            gap = _GAP.match(text, place)
+            place = gap.end() if gap else place
+            if text.startswith("]", place):
+                return
+            try:
+                value, end = decoder.raw_decode(text, place)
+                # A number at the end of what was read may go on in what was not.
+                if end == len(text) and not isinstance(value, (dict, list, str)):
+                    raise json.JSONDecodeError("unfinished", text, end)
+            except json.JSONDecodeError as error:
+                more = file.read(block)
+                if not more:
+                    what = f"not JSON: {error.msg}" if text[place:] else "not JSON: the list is not closed"
+                    yield number, RowError(str(path), number, None, f"{what} (element {number} of the list)")
+                    return
+                text, place = text[place:] + unicode.decode(more), 0
+                block *= 2  # an element longer than a block must not be parsed again for every one
+                continue
+            yield number, value
+            number += 1
+            block = _BLOCK
+            place = end
+    except UnicodeDecodeError as error:
+        yield number, RowError(str(path), number, None, f"not UTF-8: {error.reason} (element {number} of the list)")
+    except RecursionError:
+        yield number, RowError(str(path), number, None, "not JSON that can be read: nested too deeply")
 
 
 def _parsed(path: Path, line: int, raw: bytes) -> object:
     try:
         return json.loads(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise RowError(str(path), line, None, f"not UTF-8: {error.reason} at byte {error.start}") from error
+        return RowError(str(path), line, None, f"not UTF-8: {error.reason} at byte {error.start}")
     except json.JSONDecodeError as error:
-        raise RowError(str(path), line, None, f"not JSON: {error.msg} at column {error.colno}") from error
-    except RecursionError as error:
-        raise RowError(str(path), line, None, "not JSON that can be read: nested too deeply") from error
+        return RowError(str(path), line, None, f"not JSON: {error.msg} at column {error.colno}")
+    except RecursionError:
+        return RowError(str(path), line, None, "not JSON that can be read: nested too deeply")
+    except ValueError as error:
+        return RowError(str(path), line, None, f"not JSON that can be read: {error}")
 
 
 @contextmanager
@@ -183,8 +272,7 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
     try:
         # By content, not by name: a .gz that was unpacked on the way is read as well.
         with path.open("rb") as plain:
-            packed = plain.peek(2)[:2] == b"\x1f\x8b"
-            if packed:
+            if plain.peek(2)[:2] == b"\x1f\x8b":
                 with gzip.open(plain, "rb") as file:
                     yield file  # type: ignore[misc]
             else:

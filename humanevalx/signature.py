@@ -43,10 +43,25 @@ def sign(
     settings: Mapping[str, Sequence[str]],
 ) -> Signature:
     """The signature of a run over `problems` with `setup`. `partial` has the languages that were not run in full."""
+    said = {**judging(setup, problems), "k": ",".join(map(str, ks))}
+    if partial:
+        said["partial"] = ",".join(f"{language}={share}" for language, share in sorted(partial.items()))
+    environment = {
+        "humanevalx": __version__,
+        "sandbox": pick(setup.backend).describe(),
+        "system": f"{platform.system()} {platform.machine()}",
+        **toolchains(setup),
+    }
+    generation = {name: ",".join(values) for name, values in settings.items()}
+    return Signature(judging=said, generation=generation, environment=environment)
+
+
+def judging(setup: Setup, problems: ProblemSet) -> dict[str, str]:
+    """What verdicts depend on."""
     rule = setup.extraction.value
     if setup.extraction is Extraction.AUTO:
         rule += f".v{EXTRACTION_VERSION}"
-    judging = {
+    said = {
         "problems": f"{problems.name}@{problems.digest[:8]}",
         "corrections": problems.corrections,
         "task": "generation",
@@ -55,19 +70,15 @@ def sign(
         "integrity": "same-process",
         "limits": ",".join(f"{s.name}={s.limits.cpu_s:g}s/{s.limits.memory_mib}MiB" for s in setup.languages),
         "toolchains": ",".join(f"{s.name}={s.toolchain.major}" for s in setup.languages),
-        "k": ",".join(map(str, ks)),
     }
     if setup.backend == "none":
-        judging["wall"] = "NONE"
-    if partial:
-        judging["partial"] = ",".join(f"{language}={share}" for language, share in sorted(partial.items()))
-    environment = {
-        "humanevalx": __version__,
-        "sandbox": pick(setup.backend).describe(),
-        "system": f"{platform.system()} {platform.machine()}",
+        said["wall"] = "NONE"
+    return said
+
+
+def toolchains(setup: Setup) -> dict[str, str]:
+    """Language name -> version, with what else of it samples can see."""
+    return {
+        language.name: " ".join((language.toolchain.version, *(f"({note})" for note in language.toolchain.notes)))
+        for language in setup.languages
     }
-    for language in setup.languages:
-        notes = f" ({', '.join(language.toolchain.notes)})" if language.toolchain.notes else ""
-        environment[language.name] = language.toolchain.version + notes
-    generation = {name: ",".join(values) for name, values in settings.items()}
-    return Signature(judging=judging, generation=generation, environment=environment)

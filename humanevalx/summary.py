@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from humanevalx.judge import Judged, Setup
+from humanevalx.judge import Setup
 from humanevalx.languages import by_prefix
 from humanevalx.problems import ProblemSet
 from humanevalx.records import Result
-from humanevalx.signature import Signature, sign
+from humanevalx.signature import Signature, sign, toolchains
 from humanevalx.verdict import Verdict
 
 
@@ -22,14 +22,14 @@ class Tally:
     problems: dict[str, Counter[str]] = field(default_factory=dict)
     rules: Counter[str] = field(default_factory=Counter)
     samples: int = 0
-    passed: int = 0
+    broken: int = 0
+    cached: int = 0
 
-    def add(self, judged: Judged) -> None:
-        result: Result = judged.result
+    def add(self, result: Result) -> None:
         self.problems.setdefault(result.task_id, Counter())[result.verdict.value] += 1
-        self.rules.update(judged.rules)
         self.samples += 1
-        self.passed += result.passed
+        self.cached += result.cached
+        self.broken += result.verdict is Verdict.SANDBOX_ERROR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,9 @@ class Summary:
     toolchains: Mapping[str, str]
     digests: Mapping[str, Any]
     extraction: Mapping[str, int]
+    cached: int  # samples whose program was identical to one that had been judged
+    skipped: int  # bad rows that were left out
+    bad_rows: Sequence[str]  # the first of them, as messages
     seconds: float
 
     def to_json(self) -> dict[str, Any]:
@@ -59,6 +62,9 @@ class Summary:
             "toolchains": self.toolchains,
             "digests": self.digests,
             "extraction": self.extraction,
+            "cached": self.cached,
+            "skipped": self.skipped,
+            "bad_rows": list(self.bad_rows),
             "seconds": round(self.seconds, 3),
         }
 
@@ -73,6 +79,8 @@ def summarise(
     settings: Mapping[str, Any],
     digests: Mapping[str, Any],
     seconds: float,
+    skipped: int = 0,
+    bad_rows: Sequence[str] = (),
 ) -> Summary:
     """Scores by language over the problems that were attempted."""
     by_language: dict[str, dict[str, Counter[str]]] = {}
@@ -98,9 +106,12 @@ def summarise(
         partial=partial,
         signature=sign(setup, problems, ks=ks, partial=partial, settings=generation),
         settings=settings,
-        toolchains={language.name: language.toolchain.version for language in setup.languages},
+        toolchains=toolchains(setup),
         digests={"problems": problems.digest, **digests},
         extraction=dict(sorted(tally.rules.items())),
+        cached=tally.cached,
+        skipped=skipped,
+        bad_rows=bad_rows,
         seconds=seconds,
     )
 

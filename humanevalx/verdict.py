@@ -24,6 +24,7 @@ class Report(Enum):
     """What the code around a sample said over its private descriptor, the first thing it said, once."""
 
     NONE = "none"
+    UNSTARTED = "unstarted"  # not even that the program was about to begin: nothing of the program's has run
     PASSED = "passed"  # the last assertion of the tests has been reached and held
     FAILED = "failed"  # an assertion of the tests did not hold
     ERROR = "error"  # an exception that is no assertion of the tests
@@ -41,12 +42,14 @@ class Kill(Enum):
     WALL = "wall"
     MEMORY = "memory"
     OUTPUT = "output"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """Everything a verdict may depend on. Nothing here was read from stdout or stderr."""
 
+    compiled: bool = True  # False: a compile step failed, and the other facts are those of its end
     status: int | None = 0  # exit status, None if a signal ended the program
     signal: int = 0
     report: Report = Report.NONE
@@ -77,9 +80,11 @@ def decide(facts: Facts) -> Verdict:
     clean = facts.status == 0 and facts.signal == 0
     near_memory = facts.peak_mib >= NEAR_LIMIT * facts.memory_limit_mib
     rows = (
+        (not facts.compiled, Verdict.COMPILE_ERROR),
         (facts.kill is Kill.OUTPUT, Verdict.OUTPUT_LIMIT),
         (facts.kill is Kill.MEMORY or facts.out_of_memory, Verdict.MEMORY_LIMIT),
         (facts.kill in (Kill.CPU, Kill.WALL), Verdict.TIMEOUT),
+        (facts.kill is Kill.FILES, Verdict.RUNTIME_ERROR),
         (facts.cpu_s > facts.cpu_limit_s or facts.wall_s > facts.wall_limit_s, Verdict.TIMEOUT),
         (facts.report is Report.MEMORY, Verdict.MEMORY_LIMIT),
         (facts.report is Report.PASSED and clean, Verdict.PASSED),

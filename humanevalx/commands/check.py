@@ -7,20 +7,22 @@ import sys
 import time
 from collections import Counter
 
+from humanevalx.engine import Task, judge_tasks
 from humanevalx.errors import EXIT_GATE, EXIT_OK, EXIT_OURS, InputError
-from humanevalx.evaluate import Options, judge_all
-from humanevalx.judge import Judged, set_up
+from humanevalx.evaluate import Options
+from humanevalx.judge import prepare, set_up
 from humanevalx.language import Extraction
 from humanevalx.languages import LANGUAGES, by_name
 from humanevalx.problems import load
 from humanevalx.progress import Progress
-from humanevalx.records import Sample
+from humanevalx.records import Result, Sample
 from humanevalx.sandbox.backends import pick
 from humanevalx.sandbox.selfcheck import ALL, run_checks
 
 
 def check(languages: list[str], options: Options, *, as_json: bool) -> int:
     """First the wall's behaviours, all of them; then, only if they hold, every reference solution."""
+    names = [by_name(name).name for name in languages] or list(LANGUAGES)
     backend = pick(options.sandbox)
     begun = time.monotonic()
     report: dict[str, object] = {"sandbox": backend.describe()}
@@ -28,18 +30,17 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
         print("WARNING: --sandbox none has no wall to check", file=sys.stderr)
     else:
         outcomes = run_checks(backend, ALL)
-        broken = [outcome for outcome in outcomes if outcome.problem]
-        report["wall"] = {outcome.name: outcome.problem or "holds" for outcome in outcomes}
+        broken = [tried for tried in outcomes if tried.problem]
+        report["wall"] = {tried.name: tried.problem or "holds" for tried in outcomes}
         if not as_json:
             print(f"wall: {len(outcomes) - len(broken)} of {len(outcomes)} behaviours hold ({backend.describe()})")
-        for outcome in broken:
-            print(f"wall: {outcome.name} DOES NOT HOLD: {outcome.problem}", file=sys.stderr)
+        for tried in broken:
+            print(f"wall: {tried.name} DOES NOT HOLD: {tried.problem}", file=sys.stderr)
         if broken:
             print("the wall is not trusted; nothing was run behind it", file=sys.stderr)
             if as_json:
                 print(json.dumps(report, indent=1))
             return EXIT_OURS
-    names = [by_name(name).name for name in languages] or list(LANGUAGES)
     problems = load(
         options.problems, prefixes={LANGUAGES[name].prefix for name in names}, corrections=options.corrections
     )
@@ -55,20 +56,24 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
         timeout_s=options.timeout_s,
         memory_mib=options.memory_mib,
     )
-    pairs = [
-        (Sample(task_id=task_id, completion_id=0, code=problem.canonical_solution, index=index), problem)
+    samples = [
+        Sample(task_id=task_id, completion_id=0, code=problem.canonical_solution, index=index)
         for index, (task_id, problem) in enumerate(problems.problems.items())
     ]
-    judged: list[Judged] = []
-    with Progress(len(pairs), shown=not as_json) as bar:
-        for _, judgement in judge_all(pairs, setup, len(pairs), workers=options.workers):
-            judged.append(judgement)
-            bar.add(judgement.result.passed)
+    tasks = (
+        Task(sample.index, prepare(sample, problems.problems[sample.task_id], Extraction.NONE).program)
+        for sample in samples
+    )
+    judged: list[Result] = []
+    with Progress(len(samples), shown=not as_json) as bar:
+        for task, outcome in judge_tasks(tasks, setup, len(samples), workers=options.workers):
+            judged.append(outcome.result(samples[task.number], task.program))
+            bar.add(judged[-1].passed)
     return _tell(judged, names, report, problems.count_by_prefix(), as_json=as_json, seconds=time.monotonic() - begun)
 
 
 def _tell(
-    judged: list[Judged],
+    judged: list[Result],
     names: list[str],
     report: dict[str, object],
     totals: dict[str, int],
@@ -76,8 +81,8 @@ def _tell(
     as_json: bool,
     seconds: float,
 ) -> int:
-    failed = sorted((j.result for j in judged if not j.result.passed), key=lambda result: result.index)
-    passes = Counter(j.result.task_id.partition("/")[0] for j in judged if j.result.passed)
+    failed = sorted((result for result in judged if not result.passed), key=lambda result: result.index)
+    passes = Counter(result.task_id.partition("/")[0] for result in judged if result.passed)
     total = sum(totals.values())
     if as_json:
         report["languages"] = {n: f"{passes[LANGUAGES[n].prefix]}/{totals[LANGUAGES[n].prefix]}" for n in names}

@@ -7,10 +7,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from humanevalx.extract import fenced_code, normal_newlines
+from humanevalx.extract import before_fence, fenced_code, normal_newlines
 from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
 from humanevalx.records import Problem, Program
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
 
 name = "js"
 title = "JavaScript"
@@ -52,7 +52,12 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    fenced = fenced_code(code, {name, "javascript", *aliases}, wanted)
+    body = before_fence(code)
+    if form != "solution" and body != code and _closes(problem.prompt, body):
+        return Cleaned(prefix=problem.prompt, code=body, rules=("cut",))
+    fenced = fenced_code(
+        code, {name, "javascript", *aliases}, wanted, lambda text: wanted is not None and _declares(text, wanted)
+    )
     if fenced is not None:
         rules.append("fence")
         code = fenced
@@ -77,9 +82,7 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     return Job(
         launcher=toolchain.launchers[0].name,
         files=program.files,
-        argv=(toolchain.path, *_FLAGS, f"{RUNNERS}/js/run.js"),
-        env=_ENV,
-        limits=limits,
+        steps=(Step(argv=(toolchain.path, *_FLAGS, f"{RUNNERS}/js/run.js"), env=_ENV, limits=limits),),
     )
 
 
@@ -106,6 +109,17 @@ def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose he
         launchers=(Launcher(name="exec", argv=()),),
         mounts=(Mount(source=home, target=str(home)),),
     )
+
+
+def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to build
+    """See Language.ready."""
+    return toolchain
+
+
+def _closes(prompt: str, body: str) -> bool:
+    """Whether the text closes what the prompt has opened: then it is a body, and ends at the fence behind it."""
+    whole = prompt + body
+    return prompt.count("{") > prompt.count("}") and whole.count("{") == whole.count("}")
 
 
 def _declares(code: str, wanted: str) -> bool:

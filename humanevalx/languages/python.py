@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from humanevalx.extract import fenced_code, normal_newlines
+from humanevalx.extract import before_fence, fenced_code, normal_newlines
 from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
 from humanevalx.records import Problem, Program
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
 
 name = "python"
 title = "Python"
@@ -41,6 +41,10 @@ _ENV = (
     ("NUMEXPR_NUM_THREADS", "1"),
 )
 _MINIMUM = (3, 9)
+# A parser on the host is not for texts made to break it: some versions of Python crash on very long expressions.
+_LONGEST_PARSED = 100_000
+# Chatter that is longer is not searched through: every try parses.
+_MOST_TRIES = 50
 _DECLARED = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 
 
@@ -59,14 +63,19 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    fenced = fenced_code(code, {name, *aliases}, wanted)
+    special = before_fence(code) != code or (wanted is not None and _declares(code, wanted))
+    if form != "solution" and special and _continues(problem, code):
+        # What comes behind the body is no second answer: a closing fence, chatter, the same function once more.
+        cut = _cut_unindented(before_fence(code))
+        return Cleaned(prefix=problem.prompt, code=cut, rules=("cut",) if cut != code else ())
+    fenced = fenced_code(code, {name, *aliases}, wanted, lambda text: wanted is not None and _declares(text, wanted))
     if fenced is not None:
         rules.append("fence")
         code = fenced
     if code.startswith(problem.prompt):
         rules.append("prompt")
         code = code[len(problem.prompt) :]
-    elif form == "solution" or (wanted and re.search(rf"^(?:async[ \t]+)?def[ \t]+{wanted}\b", code, re.MULTILINE)):
+    elif form == "solution" or (wanted and _declares(code, wanted)):
         # The sample brings the function itself; what the prompt has above it (imports, helpers) stays in reach.
         rules.append("signature")
         return Cleaned(prefix=_above_entry(problem, wanted), code=_cut_tail(code, wanted, rules), rules=tuple(rules))
@@ -84,7 +93,7 @@ def program(problem: Problem, cleaned: Cleaned) -> Program:
 
 def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     """See Language.job."""
-    return Job(launcher=toolchain.launchers[0].name, files=program.files, limits=limits)
+    return Job(launcher=toolchain.launchers[0].name, files=program.files, steps=(Step(limits=limits),))
 
 
 def probe(choices: Choices) -> Toolchain:
@@ -123,6 +132,11 @@ def probe(choices: Choices) -> Toolchain:
     )
 
 
+def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to build
+    """See Language.ready."""
+    return toolchain
+
+
 # Run in the interpreter that is to run the samples.
 _ASK = """
 import json, os, sys
@@ -131,7 +145,8 @@ spec = find_spec("numpy")
 numpy = os.path.dirname(spec.origin) if spec and spec.origin else None
 version = None
 if numpy:
-        version = metadata.version("numpy")
+    from importlib import metadata
+    version = metadata.version("numpy")
 print(json.dumps({"version": sys.version_info[:3], "executable": os.path.realpath(sys.executable),
     "prefix": sys.base_prefix, "numpy": numpy, "numpy_version": version}))
 """
@@ -168,6 +183,16 @@ def _own_facts() -> _Facts:
         numpy=str(Path(origin).parent) if origin else None,
         numpy_version=metadata.version("numpy") if origin else None,
     )
+
+
+def _declares(code: str, wanted: str) -> bool:
+    return re.search(rf"^(?:async[ \t]+)?def[ \t]+{wanted}\b", code, re.MULTILINE) is not None
+
+
+def _continues(problem: Problem, code: str) -> bool:
+    """Whether the text begins with a body for the prompt's function."""
+    body = _cut_unindented(before_fence(code))
+    return bool(body.strip()) and _parse(problem.prompt + body) is not None
 
 
 def _cut_unindented(code: str) -> str:
@@ -231,6 +256,8 @@ def _cut_tail(code: str, wanted: str | None, rules: list[str]) -> str:
 
 
 def _parse(code: str) -> ast.Module | None:
+    if len(code) > _LONGEST_PARSED:
+        return None
     try:
         return ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -245,12 +272,16 @@ def _longest_parsing(code: str, wanted: str | None) -> str | None:
     )
     if start is None:
         return None
-    # The function ends where the next line begins that is not indented; chatter is there.
-    body = start + 1
-    while body < len(lines) and (not lines[body].strip() or lines[body][0] in " \t)"):
-        body += 1
-    for first in range(start + 1):
-        candidate = "\n".join(lines[first:body]) + "\n"
-        if _parse(candidate) is not None:
-            return candidate
+    # Code that is followed by chatter is a run of blocks, each a line at the margin and what is indented below it.
+    edges = [i for i, line in enumerate(lines) if line.strip() and line[0] not in " \t)"] + [len(lines)]
+    at = edges.index(start)
+    ends = edges[at + 1 : at + 1 + _MOST_TRIES][::-1]
+    begins = edges[max(0, at - _MOST_TRIES) : at + 1]
+    for first in begins:
+        if _parse("\n".join(lines[first : edges[at + 1]]) + "\n") is None:
+            continue
+        for last in ends:
+            candidate = "\n".join(lines[first:last]) + "\n"
+            if _parse(candidate) is not None:
+                return candidate
     return None

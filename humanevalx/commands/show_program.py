@@ -1,0 +1,48 @@
+"""humanevalx run --show-program: what would be run, without running it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from humanevalx.errors import EXIT_OK, InputError
+from humanevalx.evaluate import Options
+from humanevalx.judge import prepare
+from humanevalx.problems import load
+from humanevalx.records import Sample
+from humanevalx.samples import read
+
+
+def show_program(paths: list[str], options: Options, wanted: str) -> int:
+    """Prints the files of the sample's program and the extraction rules that made it."""
+    task_id, index = split(wanted)
+    sample = next(_of_task(paths, task_id, index, skip_bad=options.skip_bad), None)
+    if sample is None:
+        raise InputError(f"--show-program {wanted}: there is no such sample in {', '.join(paths)}")
+    problems = load(options.problems, prefixes={task_id.partition("/")[0]}, corrections=options.corrections)
+    if task_id not in problems.problems:
+        raise InputError(f"{task_id} is not a problem of {problems.name} ({problems.origin})")
+    prepared = prepare(sample, problems.problems[task_id], options.extraction)
+    rules = ", ".join(prepared.rules) or "none"
+    print(f"{task_id}:{index} (completion {sample.completion_id}) program {prepared.program.digest}, rules: {rules}")
+    for name, text in prepared.program.files:
+        print(f"\n--- {name} ---")
+        print(text, end="" if text.endswith("\n") else "\n")
+    return EXIT_OK
+
+
+def split(wanted: str) -> tuple[str, int]:
+    """`Python/0:3` as its parts; without an index the first. Raises InputError."""
+    task_id, colon, index = wanted.partition(":")
+    if "/" not in task_id or (colon and not index.isdigit()):
+        raise InputError(f"{wanted!r} must look like Python/0 or Python/0:3")
+    return task_id, int(index or 0)
+
+
+def _of_task(paths: list[str], task_id: str, index: int, *, skip_bad: bool) -> Iterator[Sample]:
+    number = 0
+    for row in read([Path(path) for path in paths], on_bad=(lambda _: None) if skip_bad else None):
+        if row.sample.task_id == task_id:
+            if number == index:
+                yield row.sample
+            number += 1
