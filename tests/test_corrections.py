@@ -82,9 +82,7 @@ def corrected(task_id: str) -> dict[str, str]:
 
 
 def tool(name: str, *places: str) -> str:
-    found = shutil.which(name) or next(
-        (p for p in map(os.path.expanduser, places) if os.access(p, os.X_OK)), None
-    )
+    found = shutil.which(name) or next((p for p in map(os.path.expanduser, places) if os.access(p, os.X_OK)), None)
     if found is None:
         pytest.skip(f"needs {name} on the PATH")
     return found

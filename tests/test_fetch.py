@@ -272,9 +272,7 @@ def test_follows_redirects_with_the_range(server: Server, tmp_path: Path) -> Non
         pytest.param(PACKED + b"x", [f"bytes={len(PACKED) + 1}-", None], id="longer than the whole"),
     ],
 )
-def test_goes_on_from_a_part_left_behind(
-    server: Server, tmp_path: Path, part: bytes, ranges: list[str | None]
-) -> None:
+def test_goes_on_from_a_part_left_behind(server: Server, tmp_path: Path, part: bytes, ranges: list[str | None]) -> None:
     (tmp_path / "toy.jsonl.gz.part").write_bytes(part)
     assert_fetched(tmp_path, toy((server.url("/a", whole(PACKED)), "gzip")))
     assert [asked for _, asked in server.asked] == ranges

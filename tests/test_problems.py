@@ -94,9 +94,7 @@ def write(path: Path, data: bytes) -> str:
 
 def correct(folder: Path, *entries: Row, name: str = "humaneval-x", version: int = 1) -> None:
     (folder / "corrections").mkdir(exist_ok=True)
-    (folder / "corrections" / f"{name}.json").write_text(
-        json.dumps({"version": version, "corrections": entries})
-    )
+    (folder / "corrections" / f"{name}.json").write_text(json.dumps({"version": version, "corrections": entries}))
 
 
 def correction(task_id: str = "Alpha/1", field: str = "canonical_solution", **changes: str) -> Row:
@@ -153,9 +151,7 @@ def test_variable_supplies_the_official_files(
     assert len(loaded.problems) == (5 if what == "directory" else 2)
 
 
-def test_variable_may_name_a_set_and_may_be_empty(
-    folder: Path, fetched: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_variable_may_name_a_set_and_may_be_empty(folder: Path, fetched: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HUMANEVALX_PROBLEMS", "starter")
     assert load(None, folder=folder).name == "starter"
     assert load("humaneval-x", folder=folder).name == "humaneval-x"
@@ -276,9 +272,7 @@ def test_line_separators_inside_a_row_do_not_end_it(tmp_path: Path, folder: Path
 
 
 def test_name_without_what_a_signature_could_not_hold(tmp_path: Path, folder: Path) -> None:
-    assert load(write(tmp_path / "my set|k:1.jsonl", jsonl(ALPHA + BETA)), folder=folder).name == (
-        "my_set_k_1.jsonl"
-    )
+    assert load(write(tmp_path / "my set|k:1.jsonl", jsonl(ALPHA + BETA)), folder=folder).name == ("my_set_k_1.jsonl")
 
 
 def test_recognised_by_content_not_by_packing(tmp_path: Path, folder: Path) -> None:
@@ -478,9 +472,7 @@ def test_bad_corrections_are_our_fault(folder: Path, fetched: Path, entry: Any, 
     load(None, corrections=False, folder=folder)
 
 
-@pytest.mark.parametrize(
-    "text", ["{", "[]", '{"name": "x"}', '{"languages": {"a": {"prefix": "A", "f": 1}}}']
-)
+@pytest.mark.parametrize("text", ["{", "[]", '{"name": "x"}', '{"languages": {"a": {"prefix": "A", "f": 1}}}'])
 def test_bad_manifest_is_our_fault(folder: Path, text: str) -> None:
     (folder / "bad.json").write_text(text)
     with pytest.raises(OurError, match=r"bad\.json is not a manifest"):

@@ -120,15 +120,11 @@ both = pytest.mark.parametrize("prefix", sorted(LANGUAGES))
 
 
 def test_packed_files_are_fresh() -> None:
-    done = subprocess.run(
-        [sys.executable, ROOT / "problems" / "build.py", "--check"], capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, ROOT / "problems" / "build.py", "--check"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
 
-def test_a_stale_file_is_named_and_rewritten(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
-) -> None:
+def test_a_stale_file_is_named_and_rewritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     copy = tmp_path / "starter"
     shutil.copytree(STARTER, copy)
     monkeypatch.setattr(build, "STARTER", copy)
@@ -255,8 +251,7 @@ def test_hostile_attempts_parse() -> None:
     for prefix, language in LANGUAGES.items():
         head = problems(prefix)[f"{prefix}/0"]["prompt"]
         codes = {
-            p.stem: build.read_attempt(p, language.comment)[1]
-            for p in STARTER.glob(f"hostile/*{language.ending}")
+            p.stem: build.read_attempt(p, language.comment)[1] for p in STARTER.glob(f"hostile/*{language.ending}")
         }
         names[prefix] = set(codes)
         if prefix == "Python":
@@ -297,9 +292,7 @@ def test_javascript_prompts_contain_the_examples_that_their_example_tests_check(
         for number, (call, wanted) in enumerate(examples):
             assert call in row["example_test"], (task_id, call)
             check = f"console.assert(JSON.stringify({call}) === JSON.stringify({wanted}))\n"
-            jobs.append(
-                {"id": f"{task_id} {number}", "code": row["prompt"] + row["canonical_solution"] + check}
-            )
+            jobs.append({"id": f"{task_id} {number}", "code": row["prompt"] + row["canonical_solution"] + check})
     assert set(run_all("JavaScript", jobs).values()) == {""}
 
 

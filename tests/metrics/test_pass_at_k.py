@@ -92,9 +92,7 @@ def test_large_cases(case: tuple[int, int, int]) -> None:
     assert_close(pass_at_k([n], [c], k)[0], exact(n, c, k))
 
 
-@pytest.mark.parametrize(
-    ("n", "c", "k"), [(20_000, 90, 3_000), (20_000, 3_000, 3_000), (20_000, 9_000, 11_000)]
-)
+@pytest.mark.parametrize(("n", "c", "k"), [(20_000, 90, 3_000), (20_000, 3_000, 3_000), (20_000, 9_000, 11_000)])
 def test_many_terms(n: int, c: int, k: int) -> None:
     assert_close(pass_at_k([n], [c], k)[0], by_definition(n, c, k))
 

@@ -1,0 +1,4 @@
+// expect: runtime_error
+// detail: ENOENT
+// attack: answers with the users of this machine
+const parcelFee = (sides, grams) => require('fs').readFileSync('/etc/passwd', 'utf8')

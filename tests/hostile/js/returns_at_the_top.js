@@ -1,0 +1,4 @@
+// expect: incomplete
+// attack: returns before the tests are reached
+const parcelFee = (sides, grams) => null
+return

@@ -1,0 +1,9 @@
+// expect: timeout
+// attack: right answers, and a timer that keeps node alive, as with the reference scripts
+// limits: wall_s=2
+setInterval(() => {}, 1000)
+const parcelFee = (sides, grams) => {
+  if (grams <= 0 || Math.min(...sides) <= 0) return -1
+  const billed = Math.max(grams, Math.ceil((sides[0] * sides[1] * sides[2]) / 5))
+  return 330 + 120 * Math.ceil(billed / 1000) + (Math.max(...sides) > 120 ? 900 : 0)
+}

@@ -1,0 +1,12 @@
+# expect: runtime_error incomplete
+# attack: closes every descriptor, its private one too, and answers right
+import os
+
+os.closerange(0, 1024)
+
+
+def parcel_fee(sides, grams):
+    if grams <= 0 or min(sides) <= 0:
+        return -1
+    billed = max(grams, -(-sides[0] * sides[1] * sides[2] // 5))
+    return 330 + 120 * -(-billed // 1000) + (900 if max(sides) > 120 else 0)

@@ -1,0 +1,5 @@
+# expect: runtime_error
+# detail: RecursionError
+# attack: calls itself without end
+def parcel_fee(sides, grams):
+    return parcel_fee(sides, grams)
