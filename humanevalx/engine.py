@@ -105,7 +105,9 @@ def _flow(tasks: Iterable[Task], setup: Setup, crew: _Crew, size: int, ahead: in
                 again.append(chunk)
                 continue
             crew.deaths = 0
-            for task, outcome in zip(chunk, outcomes, strict=True):
+            if len(outcomes) < len(chunk):
+                again.append(chunk[len(outcomes) :])
+            for task, outcome in zip(chunk, outcomes, strict=False):
                 if outcome.verdict is Verdict.SANDBOX_ERROR:
                     more = False
                     again.clear()
