@@ -279,7 +279,8 @@ _LONG_CHUNK_S = 1.0
 def judge_chunk(setup: Setup, programs: Sequence[Program]) -> list[Outcome]:
     """Judges some programs, wherever it is called: every thread of every process keeps a sandbox of its own.
 
-    Gives the outcomes of the first ones only if they take long: then what is done can be written, and others do the rest.
+    Gives the outcomes of the first ones only if they take long: then what is done can be written while the rest is
+    judged.
     """
     station: Station | None = getattr(_local, "station", None)
     if station is None or station.setup != setup:

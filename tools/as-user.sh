@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# As root: runs the two commands in a copy of this checkout as a normal user, on the machine's own python3.
+# As root: runs the demo, the tests of the wall and the check as a normal user, in a copy of this checkout, on the
+# machine's own python3.
 set -euo pipefail
 
 user=humanevalx-ci
@@ -29,7 +30,8 @@ run() {
         bash -c "cd '$home/checkout' && $1"
 }
 run "make demo PYTHON=$python"
-run "make test PYTHON=$python"
+# What depends on who runs it; the rest of the suite is the same for everybody.
+run ".venv/bin/python -m pytest -q -m 'not heavy' tests/hostile tests/sandbox tests/languages tests/test_judge.py"
 if [ -n "${HUMANEVALX_PROBLEMS:-}" ]; then
     run ".venv/bin/humanevalx check --language python --language js"
 fi
