@@ -33,8 +33,7 @@ def main():
     channel = socket.socket(fileno=int(sys.argv[1]))
     channel.set_inheritable(False)
     config = json.loads(channel.recv(1 << 20))
-    # A program must not be woken by, or wake us with, signals that Python would turn into exceptions.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _own_signals()
     kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
     if config["cgroup"]:
         with open(config["cgroup"] + "/cgroup.procs", "w") as procs:
@@ -52,6 +51,15 @@ def main():
             os._exit(0)
         answer = _serve(channel, config, run, json.loads(data), fds)
         channel.send(json.dumps(answer).encode())
+
+
+def _own_signals():
+    """What a program is given must not depend on how the harness was started: nohup and shells ignore signals for it."""
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
+        # These two are ignored in every Python; SIGINT must not become an exception here.
+        disposition = signal.SIG_IGN if number in (signal.SIGPIPE, signal.SIGXFSZ) else signal.SIG_DFL
+        signal.signal(number, disposition)
 
 
 def _warm(script, path):
@@ -231,7 +239,8 @@ def _become(config, run, request, step, fds, first):
         os.close(READY)
         run(files, CONTROL)
         return
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    for number in (signal.SIGPIPE, signal.SIGXFSZ):
+        signal.signal(number, signal.SIG_DFL)
     os.execve(step["argv"][0], step["argv"], step["env"])
 
 

@@ -32,7 +32,7 @@ def create(tag: str) -> Path | None:
 
 
 def remove(path: Path) -> None:
-    """Removes a group whose processes have ended; what another run left behind goes with it."""
+    """Removes a group whose processes have ended, and with it those whose makers were killed before they could."""
     for _ in range(100):
         try:
             path.rmdir()
@@ -42,8 +42,10 @@ def remove(path: Path) -> None:
         except OSError:  # its last processes are still on their way out
             time.sleep(0.01)
     for group in path.parent.glob(_PREFIX + "*"):
-        with contextlib.suppress(OSError):  # not empty: in use
-            group.rmdir()
+        owner = group.name.removeprefix(_PREFIX).partition("-")[0]
+        if not Path("/proc", owner).exists():
+            with contextlib.suppress(OSError):
+                group.rmdir()
 
 
 def _parents() -> list[Path]:
