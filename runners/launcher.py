@@ -54,7 +54,7 @@ def main():
 
 
 def _own_signals():
-    """What a program is given must not depend on how the harness was started: nohup and shells ignore signals for it."""
+    """What a program is given must not depend on how the harness was started: nohup and shells ignore signals."""
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
     for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
         # These two are ignored in every Python; SIGINT must not become an exception here.
