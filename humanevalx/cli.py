@@ -62,7 +62,21 @@ _JUDGING = _options(
 _JSON = click.option("--json", "as_json", is_flag=True, help="Machine-readable output on stdout, nothing else there.")
 
 
-@click.group(context_settings=_CONTEXT)
+class _Unread(BaseException):
+    """Whoever read our output has seen enough. Not the error itself, which click would make an exit code of 1."""
+
+
+class _Group(click.Group):
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise _Unread from error
+        return code
+
+
+@click.group(cls=_Group, context_settings=_CONTEXT)
 @click.version_option(__version__, prog_name="humanevalx")
 def cli() -> None:
     """Runs model-written programs behind a sandbox wall and turns verdicts into unbiased pass@k.
@@ -257,8 +271,8 @@ def main() -> None:
     except HumanevalxError as error:
         print(f"humanevalx: {error}", file=sys.stderr)
         code = error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has seen enough; Python must not complain while it closes stdout.
+    except _Unread:
+        # Python must not complain while it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         code = 0
     except Exception:
@@ -268,7 +282,7 @@ def main() -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
-class _Terminated(KeyboardInterrupt):
+class _Terminated(BaseException):  # click turns a KeyboardInterrupt into its own
     """SIGTERM: everything that a Ctrl-C unwinds, is unwound."""
 
 

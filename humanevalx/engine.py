@@ -59,15 +59,21 @@ def judge_tasks(
     size = max(1, min(_LARGEST_CHUNK, total // (count * 4)))
     crew = _Crew(executor, min(count, max(1, -(-total // size))), tell)
     near: list[Task] = []
+    broken = False
     try:
         for task, outcome in _flow(tasks, setup, crew, size, count * _AHEAD):
+            broken = broken or outcome.verdict is Verdict.SANDBOX_ERROR
             if outcome.near:
                 near.append(task)
             else:
                 yield task, outcome
         # Alone: one at a time, with nothing of ours beside it.
         for task in near:
-            yield from _flow([task], setup, crew, 1, 1)
+            if broken:
+                break
+            for _, outcome in _flow([task], setup, crew, 1, 1):
+                broken = outcome.verdict is Verdict.SANDBOX_ERROR
+                yield task, outcome
         crew.close()
     except BaseException:
         crew.abandon()

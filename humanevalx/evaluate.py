@@ -18,7 +18,7 @@ from typing import Any
 from humanevalx import __version__
 from humanevalx import samples as sample_files
 from humanevalx.engine import Task, judge_tasks
-from humanevalx.errors import InputError, OurError, RowError
+from humanevalx.errors import InputError, OurError, RowError, SandboxUnavailable
 from humanevalx.judge import Outcome, Setup, prepare, set_up
 from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES, by_prefix
@@ -151,7 +151,11 @@ def evaluate(
         tally = Tally()
         with Progress(given.total, shown=progress) as bar:
             work = _Work(run, given.problems, setup, tally, bar)
-            work.judge(given.samples(), given.total - run.resumed, options.workers, executor)
+            try:
+                work.judge(given.samples(), given.total - run.resumed, options.workers, executor)
+            except SandboxUnavailable as error:
+                text = f"{error}. What was judged is kept; run the same command again to go on"
+                raise SandboxUnavailable(text) from error
         if tally.broken:
             raise OurError(
                 f"{tally.broken} samples could not be judged, because the sandbox failed twice: {work.last_fault}. "

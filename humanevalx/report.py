@@ -9,6 +9,12 @@ from humanevalx.languages import LANGUAGES
 from humanevalx.verdict import Verdict
 
 
+def harmless(text: str, *, lines: bool = False) -> str:
+    """Text of a sample for a terminal: what could steer it is shown as an escape. One line, unless `lines` are kept."""
+    kept = "\n\t" if lines else ""
+    return "".join(c if c.isprintable() or c in kept else c.encode("unicode_escape").decode() for c in text)
+
+
 def table(rows: Sequence[Sequence[str]], *, markdown: bool = False) -> list[str]:
     """Lines of a table; the first row is its head, the first column is aligned left, the others right."""
     if markdown:
@@ -67,8 +73,8 @@ def examples_text(found: Mapping[str, Sequence[Mapping[str, Any]]], *, markdown:
             continue
         lines.append(f"### {verdict.value}" if markdown else f"{verdict.value}:")
         for row in rows:
-            name = f"{row['task_id']} completion {row['completion_id']}"
-            detail = row["detail"] or "-"
+            name = harmless(f"{row['task_id']} completion {row['completion_id']}")
+            detail = harmless(row["detail"] or "-")
             # A detail may hold anything that a program said.
             lines.append(f"- {name}: `{detail.replace('`', chr(39))}`" if markdown else f"  {name}: {detail}")
     return "\n".join(lines)

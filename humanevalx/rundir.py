@@ -67,36 +67,50 @@ class RunDirectory:
         self._end = 0
         self._programs: Any = None
         self._known = Seen()
-        self._prepare(identity, fresh)
-        self._lock = self._locked()
+        self._lock = self._prepare(identity, fresh)
         try:
             self._recover()
             self._rows = os.open(path / RESULTS, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
             os.ftruncate(self._rows, self._end)
             self._programs = gzip.open(path / PROGRAMS, "wt", encoding="utf-8", compresslevel=6)  # noqa: SIM115
         except OSError as error:
+            os.close(self._lock)
             raise _unwritable(path, error) from error
+        except BaseException:
+            os.close(self._lock)
+            raise
 
-    def _prepare(self, identity: Mapping[str, Any], fresh: bool) -> None:
+    def _prepare(self, identity: Mapping[str, Any], fresh: bool) -> int:
         path = self.path
         text = json.dumps(identity, indent=1, sort_keys=True) + "\n"
+        lock = -1
         try:
             if path.exists():
-                if not path.is_dir() or (any(path.iterdir()) and not (path / IDENTITY).exists()):
+                if not path.is_dir() or not ((path / IDENTITY).exists() or _nothing_in(path)):
                     raise InputError(f"{path} is there and is no run directory: choose another with --out")
-                if fresh and (path / IDENTITY).exists():
+                lock = self._locked()
+                if (path / IDENTITY).exists():
+                    if not fresh:
+                        _same(path, json.loads((path / IDENTITY).read_text(encoding="utf-8")), identity)
+                        return lock
+                    # Under the lock: nobody is at work in what is moved away.
                     self.kept_aside = _keep_aside(path)
-                elif (path / IDENTITY).exists():
-                    _same(path, json.loads((path / IDENTITY).read_text(encoding="utf-8")), identity)
-                    return
+                    os.close(lock)
+                    lock = -1
             path.mkdir(parents=True, exist_ok=True)
+            lock = self._locked() if lock < 0 else lock
             new = path / (IDENTITY + ".new")
             new.write_text(text, encoding="utf-8")
             new.replace(path / IDENTITY)
-        except OSError as error:
-            raise _unwritable(path, error) from error
-        except ValueError as error:
-            raise InputError(f"{path / IDENTITY} can't be read ({error}): start over with --fresh") from error
+            return lock
+        except BaseException as error:
+            if lock >= 0:
+                os.close(lock)
+            if isinstance(error, OSError):
+                raise _unwritable(path, error) from error
+            if isinstance(error, ValueError):
+                raise InputError(f"{path / IDENTITY} can't be read ({error}): start over with --fresh") from error
+            raise
 
     def _locked(self) -> int:
         try:
@@ -121,9 +135,9 @@ class RunDirectory:
                 place, self._end = self._end, self._end + len(line)
                 try:
                     row = json.loads(line)
-                    number = self.number(row["source"], row["index"])
+                    number = self._number_of(row)
                     unjudged = row["verdict"] == Verdict.SANDBOX_ERROR.value
-                except (ValueError, KeyError, IndexError):
+                except (ValueError, KeyError, IndexError, TypeError):
                     raise InputError(
                         f"{self.path / RESULTS}: the row at byte {place} is not of this run: start over with --fresh"
                     ) from None
@@ -134,6 +148,12 @@ class RunDirectory:
     def number(self, source: str, index: int) -> int:
         """The number of a sample in the whole input."""
         return self._first[source] + index
+
+    def _number_of(self, row: Any) -> int:
+        number = self.number(row["source"], row["index"])
+        if not 0 <= number < len(self._places):
+            raise IndexError(number)
+        return number
 
     def has(self, number: int) -> bool:
         """Whether the sample has a row."""
@@ -236,6 +256,11 @@ def _differences(name: str, there: Any, wanted: Any) -> Iterator[str]:
             yield from _differences(f"{name}.{key}" if name else key, there.get(key), wanted.get(key))
     elif there != wanted:
         yield f"{name} was {_short(there)}, is {_short(wanted)}"
+
+
+def _nothing_in(path: Path) -> bool:
+    """Nothing but what a run that was ended while it made its directory leaves."""
+    return all(entry.name in (LOCK, IDENTITY + ".new") for entry in path.iterdir())
 
 
 def _short(value: Any) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import gzip
+import io
 import json
 import re
 import sys
@@ -13,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from humanevalx.errors import InputError, RowError
 from humanevalx.records import Sample
@@ -31,6 +32,8 @@ _BLOCK = 1 << 20
 _GAP = re.compile(r"[ \t\r\n,]*")
 _BOM = b"\xef\xbb\xbf"
 _LARGEST_BIT = 1 << 16
+_BROKEN_GZIP = (EOFError, zlib.error, gzip.BadGzipFile)
+_File = io.BufferedReader  # or a GzipFile, which has the same methods
 
 
 @dataclass(slots=True)
@@ -202,39 +205,45 @@ def _objects(path: Path) -> Iterator[tuple[int, object]]:
     with _opened(path) as file:
         line = 0
         try:
+            # Not by reading a line: a list may be one line, as long as the file.
+            if file.peek(1).removeprefix(_BOM).lstrip()[:1] == b"[":
+                yield from _elements(path, file)
+                return
             for line, raw in enumerate(file, start=1):
                 text = raw.removeprefix(_BOM) if line == 1 else raw
-                if line == 1 and text.lstrip()[:1] == b"[":
-                    yield from _elements(path, text, file)
-                    return
                 if text.strip():
                     yield line, _parsed(path, line, text)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except _BROKEN_GZIP as error:
             yield line + 1, RowError(str(path), line + 1, None, f"the gzip data ends or breaks here: {error}")
 
 
-def _elements(path: Path, begun: bytes, file: IO[bytes]) -> Iterator[tuple[int, object]]:
+def _elements(path: Path, file: _File) -> Iterator[tuple[int, object]]:
     """The elements of a JSON list, parsed as they come."""
     decoder = json.JSONDecoder()
-    unicode = codecs.getincrementaldecoder("utf-8")()
+    unicode = codecs.getincrementaldecoder("utf-8-sig")()
     number = 1
     block = _BLOCK
-    place = 0
     try:
-        text = unicode.decode(begun).lstrip()[1:]
+        text = ""
+        while not text:
+            text = unicode.decode(_some(file, block)).lstrip()
+        place = 1
         while True:
             gap = _GAP.match(text, place)
             place = gap.end() if gap else place
             if text.startswith("]", place):
+                if text[place + 1 :].strip() or file.read().strip():
+                    yield number, RowError(str(path), number, None, "something stands behind the end of the list")
                 return
             try:
                 value, end = decoder.raw_decode(text, place)
-                # A number at the end of what was read may go on in what was not.
-                if end == len(text) and not isinstance(value, (dict, list, str)):
+                # A number at the end of what was read may go on in what was not: `12.` in 12.5.
+                if not isinstance(value, (dict, list, str)) and text[end : end + 1] not in tuple(",] \t\r\n"):
                     raise json.JSONDecodeError("unfinished", text, end)
             except json.JSONDecodeError as error:
-                more = file.read(block)
+                more = _some(file, block)
                 if not more:
+                    text += unicode.decode(b"", final=True)
                     what = f"not JSON: {error.msg}" if text[place:] else "not JSON: the list is not closed"
                     yield number, RowError(str(path), number, None, f"{what} (element {number} of the list)")
                     return
@@ -249,6 +258,23 @@ def _elements(path: Path, begun: bytes, file: IO[bytes]) -> Iterator[tuple[int, 
         yield number, RowError(str(path), number, None, f"not UTF-8: {error.reason} (element {number} of the list)")
     except RecursionError:
         yield number, RowError(str(path), number, None, "not JSON that can be read: nested too deeply")
+    except ValueError as error:
+        yield number, RowError(str(path), number, None, f"not JSON that can be read: {error}")
+    except _BROKEN_GZIP as error:
+        yield number, RowError(str(path), number, None, f"the gzip data ends or breaks here: {error}")
+
+
+def _some(file: _File, size: int) -> bytes:
+    """Up to `size` bytes. What stands before broken gzip data is given first."""
+    parts, missing = [], size
+    try:
+        while missing and (part := file.read1(missing)):
+            parts.append(part)
+            missing -= len(part)
+    except _BROKEN_GZIP:
+        if not parts:
+            raise
+    return b"".join(parts)
 
 
 def _parsed(path: Path, line: int, raw: bytes) -> object:
@@ -265,9 +291,9 @@ def _parsed(path: Path, line: int, raw: bytes) -> object:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
+def _opened(path: Path) -> Iterator[_File]:
     if str(path) == _STDIN:
-        yield sys.stdin.buffer
+        yield sys.stdin.buffer  # type: ignore[misc]
         return
     try:
         # By content, not by name: a .gz that was unpacked on the way is read as well.
@@ -281,5 +307,7 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
         raise InputError(f"{path} is a directory: name a samples file") from error
     except FileNotFoundError as error:
         raise InputError(f"{path}: no such file") from error
-    except PermissionError as error:
+    except gzip.BadGzipFile:
+        raise
+    except OSError as error:
         raise InputError(f"{path} can't be read: {error.strerror}") from error

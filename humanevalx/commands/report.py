@@ -10,7 +10,8 @@ from typing import Any
 
 from humanevalx.commands.show_program import split
 from humanevalx.errors import EXIT_OK, InputError
-from humanevalx.report import examples_text, scores_text
+from humanevalx.records import Result
+from humanevalx.report import examples_text, harmless, scores_text
 from humanevalx.rundir import PROGRAMS, RESULTS, SUMMARY
 from humanevalx.verdict import Verdict
 
@@ -24,7 +25,13 @@ def report(run: Path, *, show: str | None, examples: int, markdown: bool, as_jso
     if not (run / SUMMARY).exists():
         done = sum(1 for _ in _rows(run))
         raise InputError(f"{run} is not finished ({done} rows): run the same command again to go on")
-    summary = json.loads((run / SUMMARY).read_text(encoding="utf-8"))
+    try:
+        summary = json.loads((run / SUMMARY).read_text(encoding="utf-8"))
+        missing = {"scores", "problems", "verdicts", "signature"} - set(summary)
+    except (ValueError, TypeError) as error:
+        raise InputError(f"{run / SUMMARY} can't be read: {error}") from error
+    if missing:
+        raise InputError(f"{run} is no run of ours: {SUMMARY} has no {', '.join(sorted(missing))}")
     found: dict[str, list[dict[str, Any]]] = {}
     for row in _rows(run):
         kept = found.setdefault(row["verdict"], [])
@@ -52,20 +59,25 @@ def _show(run: Path, wanted: str, *, as_json: bool) -> int:
         print(json.dumps([{**row, "code": codes.get(row["program"])} for row in rows], indent=1))
         return EXIT_OK
     for row in rows:
-        facts = [["verdict", row["verdict"]], ["detail", row["detail"] or "-"], ["program", row["program"]]]
+        facts = [["verdict", row["verdict"]], ["detail", harmless(row["detail"] or "-")], ["program", row["program"]]]
         facts += [["CPU", f"{row['run_s']:.3f} s"], ["peak", f"{row['peak_mib']:.0f} MiB"]]
-        print(f"=== {task_id} completion {row['completion_id']} ({row['source']} row {row['index']})")
+        print(f"=== {task_id} completion {harmless(str(row['completion_id']))} ({row['source']} row {row['index']})")
         print("\n".join(f"{key:<8} {value}" for key, value in facts))
-        code = codes.get(row["program"], "(not kept)")
+        code = harmless(codes.get(row["program"], "(not kept)"), lines=True)
         print(f"--- program ---\n{code}", end="" if code.endswith("\n") else "\n")
     return EXIT_OK
 
 
 def _rows(run: Path) -> Iterator[dict[str, Any]]:
     with (run / RESULTS).open("rb") as file:
-        for line in file:
+        for number, line in enumerate(file, start=1):
             if line.endswith(b"\n"):  # the last one of a run that was cut may not
-                yield json.loads(line)
+                try:
+                    row = json.loads(line)
+                    Result.from_json(row)
+                except (ValueError, KeyError, TypeError) as error:
+                    raise InputError(f"{run / RESULTS}:{number}: this row is not ours: {error!r}") from error
+                yield row
 
 
 def _programs(run: Path, wanted: set[str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from humanevalx.evaluate import Options
 from humanevalx.judge import prepare
 from humanevalx.problems import load
 from humanevalx.records import Sample
+from humanevalx.report import harmless
 from humanevalx.samples import read
 
 
@@ -24,9 +25,11 @@ def show_program(paths: list[str], options: Options, wanted: str) -> int:
         raise InputError(f"{task_id} is not a problem of {problems.name} ({problems.origin})")
     prepared = prepare(sample, problems.problems[task_id], options.extraction)
     rules = ", ".join(prepared.rules) or "none"
-    print(f"{task_id}:{index} (completion {sample.completion_id}) program {prepared.program.digest}, rules: {rules}")
+    number = harmless(str(sample.completion_id))
+    print(f"{task_id}:{index} (completion {number}) program {prepared.program.digest}, rules: {rules}")
     for name, text in prepared.program.files:
         print(f"\n--- {name} ---")
+        text = harmless(text, lines=True)
         print(text, end="" if text.endswith("\n") else "\n")
     return EXIT_OK
 
@@ -34,7 +37,7 @@ def show_program(paths: list[str], options: Options, wanted: str) -> int:
 def split(wanted: str) -> tuple[str, int]:
     """`Python/0:3` as its parts; without an index the first. Raises InputError."""
     task_id, colon, index = wanted.partition(":")
-    if "/" not in task_id or (colon and not index.isdigit()):
+    if "/" not in task_id or (colon and not (index.isascii() and index.isdigit())):
         raise InputError(f"{wanted!r} must look like Python/0 or Python/0:3")
     return task_id, int(index or 0)
 
