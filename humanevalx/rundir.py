@@ -72,7 +72,10 @@ class RunDirectory:
             self._recover()
             self._rows = os.open(path / RESULTS, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
             os.ftruncate(self._rows, self._end)
-            self._programs = gzip.open(path / PROGRAMS, "wt", encoding="utf-8", compresslevel=6)  # noqa: SIM115
+            # A finished run that is scored again keeps its programs; else they are added anew, sample by sample.
+            self._finished = (path / SUMMARY).exists() and (path / PROGRAMS).exists()
+            where = os.devnull if self._finished else path / PROGRAMS
+            self._programs = gzip.open(where, "wt", encoding="utf-8", compresslevel=6)  # noqa: SIM115
         except OSError as error:
             os.close(self._lock)
             raise _unwritable(path, error) from error

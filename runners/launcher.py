@@ -158,7 +158,9 @@ def _steps(config, run, request, fds, say):
         os.close(ready_r)
         if said != b"ok":
             os.waitpid(program, 0)
-            say({"error": said.decode("utf-8", "replace") or "it died before it was confined"})
+            # A command that can't be started is told behind the "ok".
+            told = said.decode("utf-8", "replace").removeprefix("ok") if said else ""
+            say({"error": told or "it died before it was confined"})
             return
         say({"step": number, "pid": program})
         status, cpu, peak = _outlive(program) if config["mode"] == "user" else _await(program)

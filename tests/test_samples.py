@@ -291,7 +291,7 @@ def test_what_is_no_file(tmp_path: Path) -> None:
 
 def test_stdin_is_read_where_a_dash_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Stdin:
-        buffer = io.BytesIO(json.dumps(ROW).encode())
+        buffer = io.BufferedReader(io.BytesIO(json.dumps(ROW).encode()))  # type: ignore[arg-type]
 
     monkeypatch.setattr("sys.stdin", Stdin())
     assert codes(samples(Path("-"))) == [ROW["generation"]]

@@ -81,6 +81,11 @@ class BubblewrapSandbox:
             raise SandboxUnavailable(
                 "bubblewrap is missing: `apt-get install bubblewrap` as root, or `pip install 'humanevalx[bwrap]'`"
             )
+        for mount in wall.mounts:
+            if mount.target.startswith(("/tmp/", "/dev/shm/")):
+                raise SandboxUnavailable(
+                    f"{mount.target} lies where samples have a folder of their own: move that toolchain somewhere else"
+                )
         root = mode() == "root"
         self._range = uids.take() if root else None
         self._cgroup = cgroup.create(str(next(_counter))) if root else None
