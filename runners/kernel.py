@@ -19,6 +19,7 @@ CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID = 0x20000, 0x8000000, 0x1
 SIGCHLD = 17
 
 _SYS_CLONE = {"x86_64": 56, "aarch64": 220}.get(platform.machine())
+_SYS_RT_SIGACTION = {"x86_64": 13, "aarch64": 134}.get(platform.machine())
 
 
 def _check(result, what):
@@ -35,6 +36,14 @@ def prctl(option, value):
 def mount(source, target, kind, flags, data=""):
     result = _libc.mount(source.encode(), target.encode(), kind.encode(), ctypes.c_ulong(flags), data.encode() or None)
     _check(result, "mount %s on %s" % (kind or source, target))
+
+
+def default_signal(number):
+    """SIG_DFL for a signal that the C library keeps to itself (32 and 33), and so refuses to set."""
+    call = _SYS_RT_SIGACTION
+    if call is not None:
+        zeros = ctypes.create_string_buffer(64)  # a struct sigaction whose handler, flags and mask are 0
+        _check(_libc.syscall(call, number, zeros, None, ctypes.c_size_t(8)), "rt_sigaction(%d)" % number)
 
 
 def drop_capabilities():

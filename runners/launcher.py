@@ -60,6 +60,8 @@ def _own_signals():
         # These two are ignored in every Python; SIGINT must not become an exception here.
         disposition = signal.SIG_IGN if number in (signal.SIGPIPE, signal.SIGXFSZ) else signal.SIG_DFL
         signal.signal(number, disposition)
+    for number in (32, 33):  # make ignores these for its commands
+        kernel.default_signal(number)
 
 
 def _warm(script, path):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -277,3 +279,24 @@ def sandboxes() -> set[int]:
         if name == b"bwrap" and int(rest.split()[1]) == os.getpid():
             found.add(int(path.parent.name))
     return found
+
+
+STARTED_ODDLY = """
+import ctypes, json, signal
+for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+    signal.signal(number, signal.SIG_IGN)
+ignored = ctypes.create_string_buffer((1).to_bytes(8, "little"), 64)
+for number in (32, 33):  # as make does for its commands
+    ctypes.CDLL(None).syscall({"x86_64": 13, "aarch64": 134}[__import__("platform").machine()], number, ignored, None, 8)
+signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+from humanevalx import Judge
+body = "    raise RuntimeError([line for line in open('/proc/self/status') if line.startswith(('SigIgn', 'SigBlk'))])\\n"
+with Judge("starter", languages=["python"]) as judge:
+    print(judge.score([("Python/0", body)])[0].detail)
+"""
+
+
+def test_signals_do_not_depend_on_how_the_harness_was_started() -> None:
+    done = subprocess.run([sys.executable, "-c", STARTED_ODDLY], capture_output=True, text=True, check=True)
+    assert "SigBlk:\\\\t0000000000000000" in done.stdout
+    assert "SigIgn:\\\\t0000000001001000" in done.stdout
