@@ -282,15 +282,16 @@ def sandboxes() -> set[int]:
 
 
 STARTED_ODDLY = """
-import ctypes, json, signal
+import ctypes, platform, signal
 for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
     signal.signal(number, signal.SIG_IGN)
 ignored = ctypes.create_string_buffer((1).to_bytes(8, "little"), 64)
 for number in (32, 33):  # as make does for its commands
-    ctypes.CDLL(None).syscall({"x86_64": 13, "aarch64": 134}[__import__("platform").machine()], number, ignored, None, 8)
+    rt_sigaction = {"x86_64": 13, "aarch64": 134}[platform.machine()]
+    ctypes.CDLL(None).syscall(rt_sigaction, number, ignored, None, 8)
 signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
 from humanevalx import Judge
-body = "    raise RuntimeError([line for line in open('/proc/self/status') if line.startswith(('SigIgn', 'SigBlk'))])\\n"
+body = "    raise RuntimeError([line for line in open('/proc/self/status') if line[:6] in ('SigIgn', 'SigBlk')])\\n"
 with Judge("starter", languages=["python"]) as judge:
     print(judge.score([("Python/0", body)])[0].detail)
 """
