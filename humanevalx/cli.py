@@ -53,11 +53,6 @@ _JUDGING = _options(
     ),
     click.option("--memory", type=click.IntRange(16), metavar="MIB", help="Memory a sample.  [default: by language]"),
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
-    click.option("--cxx", metavar="PATH", help="C++ compiler.  [default: g++]"),
-    click.option("--cpp-std", type=click.Choice(["c++11", "c++17"]), default="c++11", help="C++ standard."),
-    click.option(
-        "--plain-toolchain", is_flag=True, help="Each language's plain tools: the same verdicts, several times slower."
-    ),
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Machine-readable output on stdout, nothing else there.")
 
@@ -229,12 +224,7 @@ def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extracti
         sandbox=values["sandbox"],
         timeout_s=values["timeout"],
         memory_mib=values["memory"],
-        choices=Choices(
-            python=values["python"],
-            cxx=values["cxx"],
-            cpp_std=values["cpp_std"],
-            plain=values["plain_toolchain"],
-        ),
+        choices=Choices(python=values["python"]),
         skip_missing=values.get("skip_missing", False),
         skip_bad=values.get("skip_bad", False),
         fresh=values.get("fresh", False),

@@ -30,6 +30,7 @@ class Lexis:
 
 _CHARACTER = re.compile(r"'(?:\\x[0-9a-fA-F]{2}|\\u\{[0-9a-fA-F_]*\}|\\[^xu]|[^\\'\n])'")
 _BEFORE_REGEX = re.compile(r"(?:^|[(,=:\[!&|?{};+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw))$")
+_GOES_ON = re.compile(r"\s*[;,)(=]")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 
 
@@ -88,8 +89,7 @@ def _whole(blanked: str, place: int, c: str, lexis: Lexis) -> bool:
     if c != "}" or lexis.items_end_with_lines:
         return c != "}"
     # `struct X { … };` and `auto f = [] { … };` end with the semicolon; it comes at once or not at all.
-    rest = blanked[place + 1 :].lstrip()
-    return not rest.startswith((";", ",", ")", "(", "="))
+    return _GOES_ON.match(blanked, place + 1) is None
 
 
 def keep_referred(kept: str, rest: Sequence[str], names: Callable[[str], Iterable[str]]) -> list[str]:

@@ -126,6 +126,10 @@ class Server:
     def close(self):
         self.socket.close()
         _kill(self.program)
+        while True:  # the launcher collects it, and its CPU time
+            answer = self.launcher.receive()
+            if answer is None or "done" in answer:
+                break
         self.launcher.close()
 
 
