@@ -48,7 +48,7 @@ class Launcher:
         self.pid = self.process.pid
         keys = ("mode", "seccomp", "cgroup", "uid", "gid", "tmp_bytes", "shm_bytes", "inodes", "work")
         settings = {key: config[key] for key in keys}
-        settings.update(warm=spec["warm"], path=spec["path"])
+        settings.update(warm=spec["warm"], path=spec["path"], late_path=spec["late_path"])
         self.socket.send(json.dumps(settings).encode())
         ready, _, _ = select.select([self.socket], [], [], START_WITHIN)
         answer = self.receive() if ready else None

@@ -43,7 +43,7 @@ def main():
         kernel.install_seccomp(config["seccomp"])
     elif config["mode"] == "user":
         kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
-    run = _warm(config["warm"], config["path"]) if config["warm"] else None
+    run = _warm(config["warm"], config["path"], config["late_path"]) if config["warm"] else None
     channel.send(json.dumps({"ready": True, "anon_kib": _anonymous_kib()}).encode())
     while True:
         data, fds, _, _ = socket.recv_fds(channel, 1 << 20, 6)
@@ -64,8 +64,8 @@ def _own_signals():
         kernel.default_signal(number)
 
 
-def _warm(script, path):
-    """Loads a warm script; `path` becomes sys.path of the samples too."""
+def _warm(script, path, late_path):
+    """Loads a warm script; `path` becomes sys.path of the samples too, `late_path` only theirs."""
     namespace = {"__name__": "hx_warm", "__file__": script}
     with open(script, encoding="utf-8") as file:
         code = compile(file.read(), script, "exec")
@@ -73,6 +73,7 @@ def _warm(script, path):
     sys.path[:] = [entry for entry in sys.path if entry != own] + path
     exec(code, namespace)
     namespace["prepare"]()
+    sys.path += late_path
     return namespace["run"]
 
 

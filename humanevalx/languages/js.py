@@ -22,7 +22,7 @@ limits = Limits(memory_mib=1024, data_mib=1024 + 512)
 _MINIMUM = 16
 # The heap may grow past the limit, which the wall then enforces for everybody alike. Flags that change what V8 compiles
 # (--random-seed is one) would make it refuse its own code cache, which costs more than all the rest of ours.
-_FLAGS = ("--max-old-space-size=1536", "--no-warnings")
+_FLAGS = ("--max-old-space-size=1536", "--v8-pool-size=0", "--no-warnings")
 _ENV = (
     ("PATH", "/usr/local/bin:/usr/bin:/bin"),
     ("HOME", "/tmp/work"),

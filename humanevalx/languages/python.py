@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -41,6 +41,7 @@ _ENV = (
     ("NUMEXPR_NUM_THREADS", "1"),
 )
 _MINIMUM = (3, 9)
+_NUMPY = re.compile(r"\b(?:np|numpy)\b")
 # A parser on the host is not for texts made to break it: some versions of Python crash on very long expressions.
 _LONGEST_PARSED = 100_000
 # Chatter that is longer is not searched through: every try parses.
@@ -93,7 +94,8 @@ def program(problem: Problem, cleaned: Cleaned) -> Program:
 
 def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     """See Language.job."""
-    return Job(launcher=toolchain.launchers[0].name, files=program.files, steps=(Step(limits=limits),))
+    warm = toolchain.launchers[-1] if any(_NUMPY.search(text) for _, text in program.files) else toolchain.launchers[0]
+    return Job(launcher=warm.name, files=program.files, steps=(Step(limits=limits),))
 
 
 def probe(choices: Choices) -> Toolchain:
@@ -115,19 +117,21 @@ def probe(choices: Choices) -> Toolchain:
         notes.append(f"numpy {facts.numpy_version}")
     else:
         notes.append("without numpy")
-    launcher = Launcher(
-        name=name,
-        argv=(facts.executable, *_FLAGS),
-        env=_ENV,
-        warm=f"{RUNNERS}/python/warm.py",
-        path=(_SITE,) if facts.numpy else (),
-    )
+    warm = Launcher(name=name, argv=(facts.executable, *_FLAGS), env=_ENV, warm=f"{RUNNERS}/python/warm.py", path=())
+    launchers = [warm]
+    if facts.numpy:
+        # A fork of an interpreter that has numpy loaded costs a fifth more: programs that don't name it are forked from
+        # one that has not, where it can still be imported.
+        launchers = [
+            replace(warm, late_path=(_SITE,)),
+            replace(warm, name=f"{name}-numpy", path=(_SITE,), eager=False),
+        ]
     return Toolchain(
         version=version,
         major=".".join(version.split(".")[:2]),
         path=facts.executable,
         notes=tuple(notes),
-        launchers=(launcher,),
+        launchers=tuple(launchers),
         mounts=tuple(mounts),
     )
 

@@ -63,6 +63,8 @@ class Launcher:
     env: tuple[tuple[str, str], ...] = ()
     warm: str | None = None
     path: tuple[str, ...] = ()  # further entries of the samples' sys.path
+    late_path: tuple[str, ...] = ()  # such that the warm script itself does not see
+    eager: bool = True  # started with the sandbox, not with its first program
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,10 +140,11 @@ class BubblewrapSandbox:
                     "env": dict(launcher.env),
                     "warm": launcher.warm,
                     "path": list(launcher.path),
+                    "late_path": list(launcher.late_path),
                 }
                 for launcher in wall.launchers
             },
-            "start": [launcher.name for launcher in wall.launchers],
+            "start": [launcher.name for launcher in wall.launchers if launcher.eager],
             "servers": {
                 server.name: {
                     "argv": list(server.argv),

@@ -52,7 +52,8 @@ class NoSandbox:
                 "argv": list(launcher.argv) or [python, "-I", "-S", "-B"],
                 "env": dict(launcher.env) | {"HOME": self._work.name},
                 "warm": None if launcher.warm is None else self._here(launcher.warm),
-                "path": [str(Path(s).parent) for t, s in self._moved.items() if str(Path(t).parent) in launcher.path],
+                "path": self._folders(launcher.path),
+                "late_path": self._folders(launcher.late_path),
             }
             for launcher in wall.launchers
         }
@@ -78,6 +79,9 @@ class NoSandbox:
         except SandboxBroken as error:
             self.close()
             raise SandboxUnavailable(f"the agent did not start: {error}") from error
+
+    def _folders(self, targets: tuple[str, ...]) -> list[str]:
+        return [str(Path(s).parent) for t, s in self._moved.items() if str(Path(t).parent) in targets]
 
     def _here(self, text: str) -> str:
         for target, source in self._moved.items():
