@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -20,9 +21,13 @@ aliases = ("node", "ecmascript")
 limits = Limits(memory_mib=1024, data_mib=1024 + 512)
 
 _MINIMUM = 16
-# The heap may grow past the limit, which the wall then enforces for everybody alike. Flags that change what V8 compiles
-# (--random-seed is one) would make it refuse its own code cache, which costs more than all the rest of ours.
-_FLAGS = ("--max-old-space-size=1536", "--v8-pool-size=0", "--no-warnings")
+# No flags that change what V8 compiles (--random-seed is one): it would refuse its own code cache, which costs more
+# than all the rest of ours.
+_FLAGS = ("--v8-pool-size=0", "--no-warnings")
+# V8's heap may grow to a quarter of the machine's memory by itself, up to 2 GiB at least: far enough for the default
+# limit where there is this much.
+_ROOMY_MIB = 8192
+_OWN_HEAP_MIB = 2000
 _ENV = (
     ("PATH", "/usr/local/bin:/usr/bin:/bin"),
     ("HOME", "/tmp/work"),
@@ -82,8 +87,17 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     return Job(
         launcher=toolchain.launchers[0].name,
         files=program.files,
-        steps=(Step(argv=(toolchain.path, *_FLAGS, f"{RUNNERS}/js/run.js"), env=_ENV, limits=limits),),
+        steps=(Step(argv=(toolchain.path, *_flags(limits), f"{RUNNERS}/js/run.js"), env=_ENV, limits=limits),),
     )
+
+
+def _flags(limits: Limits) -> tuple[str, ...]:
+    """The heap must be able to grow past the limit, so that it is the wall that acts, for everybody alike."""
+    heap = limits.memory_mib * 3 // 2
+    machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") >> 20
+    if heap <= _OWN_HEAP_MIB and machine >= _ROOMY_MIB:
+        return _FLAGS
+    return (*_FLAGS, f"--max-old-space-size={heap}")
 
 
 def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose here
