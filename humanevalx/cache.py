@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from humanevalx.digest import file_sha256
 from humanevalx.errors import OurError
 from humanevalx.problems import cache_dir
 
@@ -72,9 +73,5 @@ def _digests(folder: Path) -> dict[str, str]:
         for name in names:
             path = Path(root, name)
             if path.name != _MANIFEST and path.is_file():
-                digest = hashlib.sha256()
-                with path.open("rb") as file:
-                    while part := file.read(1 << 20):
-                        digest.update(part)
-                found[str(path.relative_to(folder))] = digest.hexdigest()
+                found[str(path.relative_to(folder))] = file_sha256(path)
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import shutil
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from typing import Any
 
 from humanevalx import __version__
 from humanevalx import samples as sample_files
+from humanevalx.digest import file_sha256
 from humanevalx.engine import Task, judge_tasks
 from humanevalx.errors import InputError, OurError, RowError, SandboxUnavailable
 from humanevalx.judge import Outcome, Setup, prepare, set_up
@@ -304,7 +304,7 @@ def _read_input(files: Sequence[Path], options: Options) -> _Input:
         names=tuple(names),
         bad=bad,
         notes=tuple(notes),
-        digests={name: _digest(path) for name, path in zip(sample_files.sources(files), files, strict=True)},
+        digests={name: file_sha256(path) for name, path in zip(sample_files.sources(files), files, strict=True)},
     )
 
 
@@ -397,14 +397,6 @@ def _spooled(path: Path, stack: contextlib.ExitStack) -> Path:
     with (folder / "stdin").open("wb") as file:
         shutil.copyfileobj(sys.stdin.buffer, file)
     return folder / "stdin"
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        digest = hashlib.sha256()
-        while part := file.read(1 << 20):
-            digest.update(part)
-    return digest.hexdigest()
 
 
 def parse_ks(text: str) -> tuple[int, ...]:

@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from hashlib import sha256
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from typing import cast
@@ -17,6 +16,7 @@ from urllib.request import Request, urlopen
 
 from tqdm import tqdm
 
+from humanevalx.digest import file_sha256
 from humanevalx.errors import InputError, OurError
 from humanevalx.problems import WAYS_OUT, Manifest, ManifestFile, Source, check_digest, manifests, set_dir
 from humanevalx.resources import data_dir
@@ -251,7 +251,7 @@ def _keep(part: Path, path: Path) -> None:
 
 def _digest(path: Path) -> str:
     with _disk(path):
-        return sha256(path.read_bytes()).hexdigest()
+        return file_sha256(path)
 
 
 def _size(path: Path) -> int:

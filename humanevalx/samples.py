@@ -12,7 +12,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -117,23 +117,12 @@ def read(paths: Sequence[Path], *, on_bad: BadRow | None = None) -> Iterator[Row
                 if isinstance(value, RowError):
                     raise value
                 for sample, rest in _samples(value, str(path), source, line, state):
-                    yield Row(_numbered(sample, index), line, rest)
+                    yield Row(replace(sample, index=index), line, rest)
                     index += 1
             except RowError as error:
                 if on_bad is None:
                     raise
                 on_bad(error)
-
-
-def _numbered(sample: Sample, index: int) -> Sample:
-    return Sample(
-        task_id=sample.task_id,
-        completion_id=sample.completion_id,
-        code=sample.code,
-        form=sample.form,
-        source=sample.source,
-        index=index,
-    )
 
 
 class _State:

@@ -66,14 +66,6 @@ class Facts:
 #: A peak this close to the limit makes an abnormal end a memory_limit.
 NEAR_LIMIT = 0.95
 
-_BY_REPORT = {
-    Report.FAILED: Verdict.FAILED,
-    Report.ERROR: Verdict.RUNTIME_ERROR,
-    Report.COMPILE: Verdict.COMPILE_ERROR,
-    Report.EXIT: Verdict.INCOMPLETE,
-    Report.FORGED: Verdict.INCOMPLETE,
-}
-
 
 def decide(facts: Facts) -> Verdict:
     """The verdict that the facts of one run mean. The first row that applies wins."""
@@ -91,7 +83,7 @@ def decide(facts: Facts) -> Verdict:
         (facts.report is Report.FAILED, Verdict.FAILED),
         (facts.report is Report.COMPILE, Verdict.COMPILE_ERROR),
         (not clean and near_memory, Verdict.MEMORY_LIMIT),
-        (facts.report in _BY_REPORT, _BY_REPORT.get(facts.report, Verdict.RUNTIME_ERROR)),
-        (clean, Verdict.INCOMPLETE),
+        (facts.report is Report.ERROR, Verdict.RUNTIME_ERROR),
+        (facts.report in (Report.EXIT, Report.FORGED) or clean, Verdict.INCOMPLETE),
     )
     return next((verdict for applies, verdict in rows if applies), Verdict.RUNTIME_ERROR)
