@@ -40,7 +40,6 @@ ALLOWED = {
     "language.py": "Choices.python, what that option gives",
     "commands/doctor.py": "the line that says which interpreter the harness runs in",
     "sandbox/bubblewrap.py": "the interpreter that the agent runs in",
-    "sandbox/none.py": "the interpreter that the agent runs in",
     "sandbox/selfcheck.py": "the interpreter that the probes of the wall run in",
 }
 

@@ -18,9 +18,8 @@ from pathlib import Path
 
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
 from humanevalx.resources import data_dir
-from humanevalx.sandbox import cgroup, uids
+from humanevalx.sandbox import agents, cgroup, uids
 from humanevalx.sandbox.base import MIB, RUNNERS, Exit, Job, Mount, Wall
-from humanevalx.sandbox.channel import Channel
 from humanevalx.sandbox.exits import exit_from
 from humanevalx.sandbox.seccomp import sample_filter
 
@@ -29,10 +28,6 @@ name = "bubblewrap"
 NOBODY = 65534
 WORK = "/tmp/work"
 CGROUP = "/hx/cgroup"
-#: Beyond the program's own wall limit the agent needs this long at most to end, clear and answer.
-GRACE_S = 60.0
-START_S = 120.0
-
 _CAPABILITIES = ("CAP_SETUID", "CAP_SETGID", "CAP_KILL", "CAP_CHOWN", "CAP_DAC_OVERRIDE")
 # What a dynamic linker and interpreters look up; nothing that describes this machine or its users.
 _ETC = ("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/alternatives", "/etc/localtime")
@@ -108,13 +103,9 @@ class BubblewrapSandbox:
         except OSError as error:
             self._release()
             raise SandboxUnavailable(f"bubblewrap could not be started: {error}") from error
-        assert self._process.stdin is not None and self._process.stdout is not None
-        self._channel = Channel(self._process.stdin.fileno(), self._process.stdout.fileno())
+        self._channel = agents.channel_to(self._process)
         try:
-            self._channel.send(self._configuration(wall, root))
-            answer = self._channel.receive(START_S)
-            if not answer.get("ready"):
-                raise SandboxBroken(str(answer.get("broken", answer)))
+            agents.configure(self._channel, self._configuration(wall, root))
         except SandboxBroken as error:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(timeout=1)  # its last words may still be on their way
@@ -123,37 +114,16 @@ class BubblewrapSandbox:
             raise SandboxUnavailable(f"bubblewrap: {words or error}{_advice(words)}") from error
 
     def _configuration(self, wall: Wall, root: bool) -> dict[str, object]:
-        return {
-            "mode": "root" if root else "user",
-            "uids": [self._range.first, self._range.count] if self._range else None,
-            "uid": NOBODY,
-            "gid": NOBODY,
-            "cgroup": CGROUP if self._cgroup else None,
-            "seccomp": sample_filter().hex(),
-            "work": WORK,
-            "tmp_bytes": wall.tmp_mib * MIB,
-            "shm_bytes": wall.shm_mib * MIB,
-            "inodes": wall.inodes,
-            "launchers": {
-                launcher.name: {
-                    "argv": list(launcher.argv) or [os.path.realpath(sys.executable), "-I", "-S", "-B"],
-                    "env": dict(launcher.env),
-                    "warm": launcher.warm,
-                    "path": list(launcher.path),
-                    "late_path": list(launcher.late_path),
-                }
-                for launcher in wall.launchers
-            },
-            "start": [launcher.name for launcher in wall.launchers if launcher.eager],
-            "servers": {
-                server.name: {
-                    "argv": list(server.argv),
-                    "env": dict(server.env),
-                    "limits": server.limits.to_json(),
-                }
-                for server in wall.servers
-            },
-        }
+        return agents.configuration(
+            wall,
+            mode="root" if root else "user",
+            work=WORK,
+            uids=[self._range.first, self._range.count] if self._range else None,
+            uid=NOBODY,
+            gid=NOBODY,
+            cgroup=CGROUP if self._cgroup else None,
+            seccomp=sample_filter().hex(),
+        )
 
     @property
     def pid(self) -> int:
@@ -164,7 +134,7 @@ class BubblewrapSandbox:
         """See Sandbox.run."""
         self._channel.send(job.to_json())
         try:
-            facts = self._channel.receive(job.patience_s + GRACE_S)
+            facts = self._channel.receive(job.patience_s + agents.GRACE_S)
         except SandboxBroken as error:
             raise SandboxBroken(f"{error} {self._words()}".strip()) from error
         ending = exit_from(facts, job)
@@ -173,16 +143,7 @@ class BubblewrapSandbox:
 
     def close(self) -> None:
         """See Sandbox.close."""
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                with contextlib.suppress(OSError):
-                    stream.close()  # the agent ends at the end of its input, and takes all below it along
-        try:
-            self._process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(timeout=30)
+        agents.end(self._process)
         self._log.close()
         self._release()
 
@@ -203,7 +164,7 @@ class BubblewrapSandbox:
 
 
 def _agent_command() -> list[str]:
-    return ["--", os.path.realpath(sys.executable), "-I", "-S", "-B", f"{RUNNERS}/agent.py"]
+    return ["--", *agents.own_interpreter(), f"{RUNNERS}/agent.py"]
 
 
 def _arguments(wall: Wall, root: bool, group: Path | None, python: Path) -> list[str]:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
-import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
 from humanevalx.resources import data_dir
-from humanevalx.sandbox.base import MIB, RUNNERS, Exit, Job, Wall
-from humanevalx.sandbox.bubblewrap import GRACE_S, START_S
-from humanevalx.sandbox.channel import Channel
+from humanevalx.sandbox import agents
+from humanevalx.sandbox.base import RUNNERS, Exit, Job, Wall
 from humanevalx.sandbox.exits import exit_from
 
 name = "none"
@@ -37,51 +34,50 @@ class NoSandbox:
         self._work = tempfile.TemporaryDirectory(prefix="humanevalx-")
         # Inside a wall the toolchain's mounts say where things are; here they are where they are.
         self._moved = {mount.target: str(mount.source) for mount in wall.mounts} | {RUNNERS: self._runners}
-        python = os.path.realpath(sys.executable)
         self._process = subprocess.Popen(
-            [python, "-I", "-S", "-B", f"{self._runners}/agent.py"],
+            [*agents.own_interpreter(), f"{self._runners}/agent.py"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={},
             start_new_session=True,
         )
-        assert self._process.stdin is not None and self._process.stdout is not None
-        self._channel = Channel(self._process.stdin.fileno(), self._process.stdout.fileno())
-        launchers = {
-            launcher.name: {
-                "argv": list(launcher.argv) or [python, "-I", "-S", "-B"],
-                "env": dict(launcher.env) | {"HOME": self._work.name},
-                "warm": None if launcher.warm is None else self._here(launcher.warm),
-                "path": self._folders(launcher.path),
-                "late_path": self._folders(launcher.late_path),
-            }
-            for launcher in wall.launchers
-        }
-        servers = {
-            server.name: {
-                "argv": [self._here(word) for word in server.argv],
-                "env": {key: self._here(value) for key, value in server.env},
-                "limits": server.limits.to_json(),
-            }
-            for server in wall.servers
-        }
+        self._channel = agents.channel_to(self._process)
+        here = replace(
+            wall,
+            launchers=tuple(
+                replace(
+                    launcher,
+                    env=self._environment(launcher.env),
+                    warm=None if launcher.warm is None else self._here(launcher.warm),
+                    path=self._folders(launcher.path),
+                    late_path=self._folders(launcher.late_path),
+                )
+                for launcher in wall.launchers
+            ),
+            servers=tuple(
+                replace(server, argv=self._words(server.argv), env=self._environment(server.env))
+                for server in wall.servers
+            ),
+        )
         try:
-            self._channel.send(
-                {
-                    "mode": "none", "uids": None, "uid": 0, "gid": 0, "cgroup": None, "seccomp": "",
-                    "work": self._work.name, "tmp_bytes": wall.tmp_mib * MIB, "shm_bytes": wall.shm_mib * MIB,
-                    "inodes": wall.inodes, "launchers": launchers, "start": list(launchers), "servers": servers,
-                }
-            )  # fmt: skip
-            answer = self._channel.receive(START_S)
-            if not answer.get("ready"):
-                raise SandboxBroken(str(answer.get("broken", answer)))
+            agents.configure(
+                self._channel,
+                agents.configuration(
+                    here, mode="none", work=self._work.name, uids=None, uid=0, gid=0, cgroup=None, seccomp=""
+                ),
+            )
         except SandboxBroken as error:
             self.close()
             raise SandboxUnavailable(f"the agent did not start: {error}") from error
 
-    def _folders(self, targets: tuple[str, ...]) -> list[str]:
-        return [str(Path(s).parent) for t, s in self._moved.items() if str(Path(t).parent) in targets]
+    def _folders(self, targets: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(str(Path(s).parent) for t, s in self._moved.items() if str(Path(t).parent) in targets)
+
+    def _words(self, argv: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(map(self._here, argv))
+
+    def _environment(self, env: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        return (*((key, self._here(value)) for key, value in env if key != "HOME"), ("HOME", self._work.name))
 
     def _here(self, text: str) -> str:
         for target, source in self._moved.items():
@@ -94,27 +90,16 @@ class NoSandbox:
         here = [
             replace(
                 step,
-                argv=None if step.argv is None else tuple(self._here(word) for word in step.argv),
-                env=(
-                    *((key, self._here(value)) for key, value in step.env if key != "HOME"),
-                    ("HOME", self._work.name),
-                ),
+                argv=None if step.argv is None else self._words(step.argv),
+                env=self._environment(step.env),
             )
             for step in job.steps
         ]
         self._channel.send(replace(job, steps=tuple(here)).to_json())
-        return exit_from(self._channel.receive(job.patience_s + GRACE_S), job)
+        return exit_from(self._channel.receive(job.patience_s + agents.GRACE_S), job)
 
     def close(self) -> None:
         """See Sandbox.close."""
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                with contextlib.suppress(OSError):
-                    stream.close()
-        try:
-            self._process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        agents.end(self._process)
         with contextlib.suppress(OSError):
             self._work.cleanup()

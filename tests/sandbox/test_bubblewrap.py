@@ -96,7 +96,7 @@ def test_an_agent_killed_twice_is_ours(clean: None) -> None:
 
 
 def test_an_agent_that_hangs_is_not_waited_for_for_ever(clean: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bubblewrap, "GRACE_S", 0.5)
+    monkeypatch.setattr(bubblewrap.agents, "GRACE_S", 0.5)
     station = Attacked(1, signal.SIGSTOP)
     result = station.result(replace(slow(), limits={"wall_s": 4.0}))
     assert result.verdict is Verdict.PASSED
