@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -25,6 +26,7 @@ _AHEAD = 3  # chunks in flight for each worker
 _LOOK_EVERY_S = 5.0
 #: Pools in a row that may die without a single chunk done before we give up.
 _MOST_DEATHS = 3
+_REST_S = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,7 @@ class _Crew:
         self._tell = tell
         self._pool: ProcessPoolExecutor | None = None
         self._stopped: set[int] = set()
+        self._cause: Exception | None = None
         self.deaths = 0
 
     def submit(self, setup: Setup, chunk: list[Task]) -> Future[list[Outcome]]:
@@ -155,8 +158,11 @@ class _Crew:
         try:
             with _without_main():  # submit() is what starts processes
                 return self._local().submit(judge_chunk, setup, programs)
-        except BrokenProcessPool:
-            # It died between two chunks; the ones under way are found out by whoever waits for them.
+        except (BrokenProcessPool, OSError) as error:
+            # It died between two chunks, or while a worker was being started: a pool that finds a worker dead closes
+            # its pipes in a thread of its own, maybe just when a new worker is given them. The chunks under way are
+            # found out by whoever waits for them.
+            self._cause = error
             failed: Future[list[Outcome]] = Future()
             failed.set_exception(BrokenProcessPool("a worker process died"))
             return failed
@@ -189,10 +195,11 @@ class _Crew:
         if self.deaths >= _MOST_DEATHS or self._given is not None:
             raise OurError(
                 f"worker processes died {self.deaths} times without a sample done: is memory short, or does something "
-                "kill them? What was judged is kept; run the same command again to go on"
+                f"kill them?{_because(self._cause)} What was judged is kept; run the same command again to go on"
             )
         self._tell("a worker process died: its samples are judged again by new ones")
         self._end()
+        time.sleep(_REST_S * self.deaths)  # what ended them may be ending still
 
     def close(self) -> None:
         if self._pool is not None:
@@ -211,6 +218,10 @@ class _Crew:
             process.kill()  # their sandboxes end with them
             process.join(10)
         self._pool = None
+
+
+def _because(cause: Exception | None) -> str:
+    return f" The last could not be started: {cause}." if isinstance(cause, OSError) else ""
 
 
 def _state(pid: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import resource
@@ -14,7 +15,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
@@ -214,6 +215,30 @@ def test_workers_that_keep_dying_end_the_run(tmp_path: Path, monkeypatch: pytest
     monkeypatch.undo()
     done = evaluate([path], Options(problems="starter", ks=(1,), workers=2), progress=False)
     assert verdicts(done.directory) == right_verdicts(10)
+
+
+@pytest.mark.parametrize(("failures", "over"), [(1, False), (99, True)])
+def test_a_worker_that_cannot_be_started_is_a_worker_that_died(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wall: None, failures: int, over: bool
+) -> None:
+    start = ProcessPoolExecutor.submit
+    left = [failures]
+
+    def submit(self: ProcessPoolExecutor, *values: Any) -> Any:
+        if left[0]:
+            left[0] -= 1
+            raise OSError(errno.EBADF, "handle is closed")
+        return start(self, *values)
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", submit)
+    monkeypatch.setattr(engine, "_REST_S", 0.01)
+    path = write(tmp_path / "s.jsonl", some_rows(10))
+    options = Options(problems="starter", ks=(1,), workers=2)
+    if over:
+        with pytest.raises(OurError, match=f"handle is closed.*{GO_ON}"):
+            evaluate([path], options, progress=False)
+    else:
+        assert verdicts(evaluate([path], options, progress=False).directory) == right_verdicts(10)
 
 
 # -- toolchains --
