@@ -20,7 +20,7 @@ help:
 
 # As root the machine is completed; a normal user is told what is missing.
 toolchains:
-	@sh tools/toolchains.sh
+	@EXTRA="$(EXTRA)" sh tools/toolchains.sh
 
 $(READY): pyproject.toml tools/environment.sh | toolchains
 	@PYTHON="$(PYTHON)" sh tools/environment.sh $(VENV)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 import sys
 import types
 from pathlib import Path
 
 SCRIPT = Path("codegeex", "benchmark", "humaneval-x", "evaluate_humaneval_x.py")
+
+
+def _restore(path: Path) -> None:
+    """The scorer's module as it is meant: published with the lines commented out that run what was generated."""
+    text = re.sub(
+        r"^( +)# (exec_result = subprocess\.run)", r"\1\2", path.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    module = types.ModuleType("codegeex.benchmark.execution")
+    module.__file__ = str(path)
+    sys.modules[module.__name__] = module
+    exec(compile(text, str(path), "exec"), module.__dict__)
 
 
 def main() -> None:
@@ -17,6 +29,7 @@ def main() -> None:
     package = types.ModuleType("codegeex")
     package.__path__ = [str(checkout / "codegeex")]
     sys.modules["codegeex"] = package
+    _restore(checkout / "codegeex" / "benchmark" / "execution.py")
     script = checkout / SCRIPT
     sys.argv = [str(script), *sys.argv[2:]]
     runpy.run_path(str(script), run_name="__main__")

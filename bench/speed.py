@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import statistics
 import sys
@@ -32,9 +33,22 @@ from humanevalx.records import Problem
 from humanevalx.resources import data_dir
 
 SMALL, LARGE = 164, 656
-# A comment where a completion may have one, and a test that can't hold.
-_COMMENTS = {"python": "    # {}\n", "js": "// {}\n"}
-_FAILING = {"python": "assert False\n", "js": "console.assert(false)\n"}
+# The reference scripts have no start to speak of, and take an hour for as many.
+_SIZES = {"humanevalx": (SMALL, LARGE), "reference": (41, 164)}
+# A comment where a completion may begin with one.
+_COMMENTS = {"python": "    # {}\n"}
+_COMMENT = "    // {}\n"
+# Where the tests' text gets an assertion that can't hold: the place, and what is put behind it.
+_FAILING = {
+    "python": (r"\A", "assert False\n"),
+    "js": (r"\A", "console.assert(false)\n"),
+    "cpp": (r"\A", "#undef NDEBUG\n#include <assert.h>\nstatic int control = [] { assert(false); return 0; }();\n"),
+    "java": (r"\bmain\(String\[\] args\)[^{]*\{", "\nif (true) throw new AssertionError();\n"),
+    "go": (r"assert\.New\(t\)", "\nassert.Equal(1, 2)\n"),
+    "rust": (r"#\[test\]\s*(?:pub )?fn \w+\(\)[^{]*\{", "\nassert!(false);\n"),
+}
+# Published without the project that its tests are built in.
+_NO_REFERENCE = {"rust"}
 _OURS, _REFERENCE = "humanevalx", "reference"
 _BURNT_S = 2.0
 
@@ -62,7 +76,7 @@ class Cost:
     highest_ms: float
     start_cpu_s: float
     wall_s: float  # of the large run
-    passed: int  # of LARGE
+    passed: str  # of the large run
     rounds: int
 
 
@@ -85,6 +99,7 @@ class Bench:
         return self._measured(argv, run / "results.jsonl", os.environ)
 
     def reference_scripts(self, samples: Path, problems: Path) -> tuple[Use, list[dict[str, object]]]:
+        assert self.reference is not None
         results = samples.with_name(samples.stem + "_results.jsonl")
         results.unlink(missing_ok=True)
         argv = [
@@ -92,6 +107,12 @@ class Bench:
             *("--input_file", str(samples), "--problem_file", str(problems)),
             *("--tmp_dir", str(self.folder / "tmp"), "--n_workers", "1", "--timeout", "5"),
         ]
+        go = self.folder / "tmp" / "go" / "evaluation"
+        if not go.exists():
+            # The module, with its dependencies, that the scripts expect beside the programs.
+            given = self.reference / "codegeex" / "benchmark" / "humaneval-x" / "go" / "evaluation"
+            shutil.copytree(given, go)
+            shutil.unpack_archive(go / "vendor.tar.gz", go)
         env = {
             **os.environ,
             "PYTHONPATH": str(self.reference),
@@ -119,6 +140,11 @@ def write_rows(path: Path, rows: Sequence[Mapping[str, object]]) -> Path:
     return path
 
 
+def _row(problem: Problem) -> dict[str, str]:
+    """With the fields that the reference scripts want even where they are empty."""
+    return {"import": "", "docstring": "", "test_setup": "", **problem.to_json()}
+
+
 def write_samples(path: Path, problems: Sequence[Problem], language: str, n: int) -> Path:
     """n reference solutions, no two programs alike. The reference scripts want the prompt in every row."""
     rows = []
@@ -131,7 +157,7 @@ def write_samples(path: Path, problems: Sequence[Problem], language: str, n: int
                 "task_id": problem.task_id,
                 "completion_id": i,
                 "prompt": problem.prompt,
-                "generation": solution + _COMMENTS[language].format(i),
+                "generation": _COMMENTS.get(language, _COMMENT).format(i) + solution,
             }
         )
     return write_rows(path, rows)
@@ -167,10 +193,14 @@ def missed(bench: Bench) -> float:
 
 
 def control(bench: Bench, tool: str, problems: Sequence[Problem], language: str) -> int:
-    """How many of SMALL programs fail whose tests begin with an assertion that can't hold."""
-    failing = [replace(problem, test=_FAILING[language] + problem.test) for problem in problems]
-    file = write_rows(bench.folder / "control-problems.jsonl", [problem.to_json() for problem in failing])
-    samples = write_samples(bench.folder / "control.jsonl", failing, language, SMALL)
+    """How many of the smaller number of programs fail whose tests begin with an assertion that can't hold."""
+    place, assertion = _FAILING[language]
+    failing = [
+        replace(problem, test=re.sub(place, lambda found: found[0] + assertion, problem.test, count=1))
+        for problem in problems
+    ]
+    file = write_rows(bench.folder / "control-problems.jsonl", [_row(problem) for problem in failing])
+    samples = write_samples(bench.folder / "control.jsonl", failing, language, _SIZES[tool][0])
     _, results = bench.run(tool, samples, file)
     return sum(not row["passed"] and row.get("verdict", "failed") == "failed" for row in results)
 
@@ -178,17 +208,39 @@ def control(bench: Bench, tool: str, problems: Sequence[Problem], language: str)
 def costs(bench: Bench, tools: Sequence[str], found: ProblemSet, language: str, rounds: int) -> list[Cost]:
     """Runs the rounds, every tool and size in each, so that a change of the machine's mood meets all of them."""
     problems = list(found.problems.values())
-    file = write_rows(bench.folder / "problems.jsonl", [problem.to_json() for problem in problems])
-    samples = {n: write_samples(bench.folder / f"{n}.jsonl", problems, language, n) for n in (SMALL, LARGE)}
+    file = write_rows(bench.folder / "problems.jsonl", [_row(problem) for problem in problems])
+    sizes = {n for tool in tools for n in _SIZES[tool]}
+    samples = {n: write_samples(bench.folder / f"{n}.jsonl", problems, language, n) for n in sizes}
     points: dict[tuple[str, int], list[Point]] = {}
     for _ in range(rounds):
-        for n in (SMALL, LARGE):
+        for size in (0, 1):
             for tool in tools:
+                n = _SIZES[tool][size]
                 use, results = bench.run(tool, samples[n], file)
                 passed = sum(bool(row["passed"]) for row in results)
                 _expect(results, n, passed=n if tool == _OURS else None, what=f"{tool} {language}")
                 points.setdefault((tool, n), []).append(Point(n=n, use=use, passed=passed))
-    return [_cost(tool, points[tool, SMALL], points[tool, LARGE]) for tool in tools]
+    return [_cost(tool, *(points[tool, n] for n in _SIZES[tool])) for tool in tools]
+
+
+def start_of_all(bench: Bench, spec: str | None, names: Sequence[str], report: Mapping[str, object]) -> float:
+    """CPU seconds that a run over all languages needs beside its samples, one of each."""
+    rows: list[dict[str, object]] = []
+    problems = []
+    spent = 0.0
+    for language in names:
+        found, _ = problems_for(spec, language)
+        problem = next(iter(found.problems.values()))
+        problems.append(problem.to_json())
+        rows.append({"task_id": problem.task_id, "generation": problem.canonical_solution})
+        spent += report[language]["costs"][0]["ms_a_sample"] / 1000  # type: ignore[index]
+    file = write_rows(bench.folder / "all-problems.jsonl", problems)
+    uses = []
+    for _ in range(3):
+        use, results = bench.ours(write_rows(bench.folder / "all.jsonl", rows), file)
+        _expect(results, len(rows), passed=len(rows), what="one program a language")
+        uses.append(use.cpu_s)
+    return statistics.median(uses) - spent
 
 
 def _cost(tool: str, small: Sequence[Point], large: Sequence[Point]) -> Cost:
@@ -202,7 +254,7 @@ def _cost(tool: str, small: Sequence[Point], large: Sequence[Point]) -> Cost:
         highest_ms=1000 * max(slopes),
         start_cpu_s=statistics.median(starts),
         wall_s=statistics.median(point.use.wall_s for point in large),
-        passed=min(point.passed for point in large),
+        passed=f"{min(point.passed for point in large)}/{large[0].n}",
         rounds=len(large),
     )
 
@@ -235,12 +287,12 @@ def problems_for(spec: str | None, language: str) -> tuple[ProblemSet, str]:
 def show(language: str, said: str, controls: Mapping[str, int], measured: Sequence[Cost]) -> None:
     print(f"\n{LANGUAGES[language].title}: {said}")
     for tool, failed in controls.items():
-        print(f"  control, every program must fail: {tool} {failed} of {SMALL} failed")
+        print(f"  control, every program must fail: {tool} {failed} of {_SIZES[tool][0]} failed")
     print(f"  {'':<12}{'CPU ms/sample':>14}{'lowest-highest':>18}{'start CPU s':>13}{'wall s':>9}{'passed':>10}")
     for cost in measured:
         print(
             f"  {cost.tool:<12}{cost.ms_a_sample:>14.2f}{f'{cost.lowest_ms:.2f}-{cost.highest_ms:.2f}':>18}"
-            f"{cost.start_cpu_s:>13.2f}{cost.wall_s:>9.1f}{f'{cost.passed}/{LARGE}':>10}"
+            f"{cost.start_cpu_s:>13.2f}{cost.wall_s:>9.1f}{cost.passed:>10}"
         )
     if len(measured) == 2:
         print(f"  ratio       {measured[1].ms_a_sample / measured[0].ms_a_sample:>14.1f}")
@@ -273,6 +325,7 @@ def main() -> int:
     names = [by_name(name).name for name in given.language or LANGUAGES]
     report: dict[str, object] = {"small": SMALL, "large": LARGE, "workers": 1, "pinned": not given.no_pin}
     ending = 0
+    total: list[list[Cost]] = []
     with tempfile.TemporaryDirectory(prefix="humanevalx-bench-") as folder:
         bench = Bench(
             folder=Path(folder),
@@ -292,8 +345,10 @@ def main() -> int:
             print(f"of a known amount of CPU time behind the wall, half of it of orphans, {1 - share:.1%} is seen")
         for language in names:
             found, said = problems_for(given.problems, language)
-            controls = {tool: control(bench, tool, list(found.problems.values()), language) for tool in tools}
-            measured = costs(bench, tools, found, language, given.rounds)
+            compared = [tool for tool in tools if tool == _OURS or language not in _NO_REFERENCE]
+            controls = {tool: control(bench, tool, list(found.problems.values()), language) for tool in compared}
+            measured = costs(bench, compared, found, language, given.rounds)
+            total.extend([measured] if len(measured) == 2 else [])
             report[language] = {
                 "problems": said,
                 "control_failed": controls,
@@ -303,6 +358,15 @@ def main() -> int:
                 ending = 1
             if not given.json:
                 show(language, said, controls, measured)
+        if len(names) > 1:
+            report["start_cpu_s"] = start = start_of_all(bench, given.problems, names, report)
+            if not given.json:
+                print(f"\n{len(names)} languages in one run: it starts with {start:.2f} CPU s")
+    if len(total) > 1:
+        ours, theirs = (sum(costs[tool].ms_a_sample for costs in total) for tool in (0, 1))
+        report["ratio"] = theirs / ours
+        if not given.json:
+            print(f"{len(total)} languages together: {ours:.0f} and {theirs:.0f} ms, ratio {theirs / ours:.1f}")
     if given.json:
         print(json.dumps(report, indent=1))
     if ending:

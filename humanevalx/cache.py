@@ -60,6 +60,16 @@ def built(name: str, key: str, build: Callable[[Path], None]) -> Path:
         raise OurError(f"the cache {home} can't be used: {error.strerror or error}") from error
 
 
+def sizes() -> dict[str, int]:
+    """What is in the cache, by name: bytes. Half-built things are left out."""
+    found = {}
+    for home in sorted((cache_dir() / "built").glob("*/")):
+        total = sum(path.stat().st_size for path in home.glob("[!.]*/**/*") if path.is_file())
+        if total:
+            found[home.name] = total
+    return found
+
+
 def _whole(folder: Path) -> bool:
     try:
         return bool(json.loads((folder / _MANIFEST).read_text()) == _digests(folder))

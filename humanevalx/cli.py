@@ -52,7 +52,16 @@ _JUDGING = _options(
         help="CPU seconds a sample (wall: three times).  [default: 5]",
     ),
     click.option("--memory", type=click.IntRange(16), metavar="MIB", help="Memory a sample.  [default: by language]"),
+)
+_TOOLCHAINS = _options(
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
+    click.option("--cxx", metavar="PATH", help="C++ compiler, g++ or clang++.  [default: g++]"),
+    click.option("--cpp-std", type=click.Choice(["c++11", "c++17"]), default="c++11", help="C++ standard."),
+    click.option(
+        "--plain-toolchain",
+        is_flag=True,
+        help="Each language's plain tools (g++, javac, go test …): the same verdicts, several times slower.",
+    ),
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Machine-readable output on stdout, nothing else there.")
 
@@ -102,6 +111,7 @@ def cli() -> None:
 )
 @click.option("--k", "ks", default="1,10,100", help="Values of k, comma-separated.")
 @_JUDGING
+@_TOOLCHAINS
 @click.option(
     "--integrity",
     type=click.Choice(["separate", "same-process", "both"]),
@@ -155,6 +165,7 @@ def run(**values: Any) -> int:
 @click.option("--language", "languages", multiple=True, metavar="L", help="Only this language; may be repeated.")
 @_PROBLEMS
 @_JUDGING
+@_TOOLCHAINS
 @_JSON
 def check(**values: Any) -> int:
     """Check the wall, then that every reference solution passes behind it."""
@@ -164,14 +175,13 @@ def check(**values: Any) -> int:
 
 
 @cli.command()
-@click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]")
+@_TOOLCHAINS
 @_JSON
-def doctor(python: str | None, as_json: bool) -> int:
-    """Toolchains, versions, sandbox features; what to install for what is missing."""
+def doctor(**values: Any) -> int:
+    """Toolchains, versions, caches, sandbox features; what to install for what is missing."""
     from humanevalx.commands.doctor import doctor as command
-    from humanevalx.language import Choices
 
-    return command(Choices(python=python), as_json=as_json)
+    return command(_choices(values), as_json=values["as_json"])
 
 
 @cli.group()
@@ -213,7 +223,7 @@ def problems_show(task_id: str, problems: str | None, no_corrections: bool, as_j
 
 def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extraction: str = "auto") -> Any:
     from humanevalx.evaluate import Options
-    from humanevalx.language import Choices, Extraction
+    from humanevalx.language import Extraction
 
     return Options(
         problems=values["problems"],
@@ -224,10 +234,21 @@ def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extracti
         sandbox=values["sandbox"],
         timeout_s=values["timeout"],
         memory_mib=values["memory"],
-        choices=Choices(python=values["python"]),
+        choices=_choices(values),
         skip_missing=values.get("skip_missing", False),
         skip_bad=values.get("skip_bad", False),
         fresh=values.get("fresh", False),
+    )
+
+
+def _choices(values: dict[str, Any]) -> Any:
+    from humanevalx.language import Choices
+
+    return Choices(
+        python=values["python"],
+        cxx=values["cxx"],
+        cpp_std=values["cpp_std"],
+        plain=values["plain_toolchain"],
     )
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from humanevalx.language import Cleaned, Extraction
+
 _FENCE = re.compile(
     r"^(?P<indent>[ \t]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<tag>[\w+#.-]*)[^\n`]*\n(?P<body>.*?)"
     r"(?:^[ \t]*(?P=ticks)[ \t]*$|\Z)",
@@ -23,6 +25,22 @@ class Fence:
 
     tag: str
     body: str
+
+
+#: Longer texts are no answers of a model, whatever they are: no rule looks for code in them. Characters.
+LONGEST = 1 << 18
+
+
+def as_it_is(start: str, code: str, form: str, extraction: Extraction) -> Cleaned | None:
+    """The code of a sample to which no rule applies, behind `start`, the problem's text; None if rules do.
+
+    For languages in which the reference scorer changes nothing.
+    """
+    if extraction is Extraction.REFERENCE:
+        return Cleaned(prefix=start, code=code)
+    if extraction is Extraction.NONE or len(code) > LONGEST:
+        return Cleaned(prefix="" if form == "solution" else start, code=code)
+    return None
 
 
 def fences(text: str) -> list[Fence]:

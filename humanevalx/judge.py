@@ -6,9 +6,10 @@ import contextlib
 import signal
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from multiprocessing import util as process_exit
 
 from humanevalx.errors import InputError, OurError, SandboxBroken
@@ -41,6 +42,13 @@ class Setup:
     def language(self, name: str) -> LanguageSetup:
         return next(language for language in self.languages if language.name == name)
 
+    def slow(self, choices: Choices) -> Iterator[str]:
+        """What people should know about languages that are run the plain way though nobody asked for it."""
+        for language in self.languages:
+            if language.toolchain.plain and not choices.plain:
+                why = f": {language.toolchain.notes[-1]}" if language.toolchain.notes else ""
+                yield f"{LANGUAGES[language.name].title}: plain tools, slower, same verdicts{why}"
+
     def wall(self) -> Wall:
         launchers: dict[str, Launcher] = {}
         for language in self.languages:
@@ -69,10 +77,10 @@ def set_up(
     for name in sorted(set(names)):
         module = LANGUAGES[name]
         toolchain = module.probe(choices or Choices())
+        if not toolchain.missing:
+            toolchain = module.ready(toolchain, choices or Choices())
         if toolchain.missing:
             missing.append(f"{module.title}: {toolchain.missing}")
-        else:
-            toolchain = module.ready(toolchain, choices or Choices())
         limits = _limits(module.limits, timeout_s, memory_mib)
         languages.append(LanguageSetup(name=name, toolchain=toolchain, limits=limits))
     if missing:
@@ -154,8 +162,8 @@ class Station:
         Raises SandboxUnavailable if no sandbox can be had any more.
         """
         language = self.setup.language(program.language)
-        job = LANGUAGES[program.language].job(program, language.toolchain, language.limits)
         try:
+            job = LANGUAGES[program.language].job(program, language.toolchain, language.limits)
             ending = self._run(job)
         except SandboxBroken as error:
             return Outcome(verdict=Verdict.SANDBOX_ERROR, detail=" ".join(str(error).split())[:500])
@@ -256,7 +264,8 @@ def _compile_detail(ending: Exit) -> str:
         return reasons[ending.kill]
     if ending.out_of_memory:
         return reasons[Kill.MEMORY]
-    lines = [line.strip() for line in ending.messages.splitlines()]
+    # A line that begins with a hash is the heading of a package, not what is wrong in it.
+    lines = [line.strip() for line in ending.messages.splitlines() if not line.startswith("# ")]
     said = next((line for line in lines if "error" in line.lower()), next(filter(None, lines), ""))
     return said.encode("unicode_escape").decode()[:500] if said else f"the compiler {_ended(ending)}"
 
@@ -322,21 +331,26 @@ class Judge:
         memory_mib: int | None = None,
         choices: Choices | None = None,
     ) -> None:
-        """Loads the problems and probes toolchains. Raises InputError or OurError, see `load` and `set_up`."""
-        names = list(LANGUAGES) if languages is None else list(languages)
+        """Loads the problems, and probes the toolchains of `languages`; those of others when they are first scored.
+
+        Raises InputError or OurError, see `load` and `set_up`.
+        """
+        names = None if languages is None else list(languages)
         if isinstance(problems, ProblemSet):
             self.problems = problems
         else:
-            self.problems = load(problems, prefixes={LANGUAGES[name].prefix for name in names})
-        present = {problem.prefix for problem in self.problems.problems.values()}
-        self.setup = set_up(
-            [name for name in names if LANGUAGES[name].prefix in present],
+            self.problems = load(problems, prefixes={LANGUAGES[name].prefix for name in names or LANGUAGES})
+        self._set_up = partial(
+            set_up,
             backend=sandbox,
             extraction=extraction,
             choices=choices,
             timeout_s=timeout_s,
             memory_mib=memory_mib,
         )
+        present = {problem.prefix for problem in self.problems.problems.values()}
+        self.setup = self._set_up([name for name in names or () if LANGUAGES[name].prefix in present])
+        self._growing = threading.Lock()
         self._workers = workers
         # Threads that live as long as the judge: bubblewrap ends with the thread that started it.
         self._threads = ThreadPoolExecutor(max_workers=workers)
@@ -344,7 +358,8 @@ class Judge:
     def score(self, pairs: Iterable[tuple[str, str]]) -> list[Result]:
         """A Result for every (task_id, code), in order. The code may be a completion, a function or a chat answer.
 
-        Raises InputError for an unknown task_id before anything runs, OurError if a sandbox failed twice.
+        Raises InputError for an unknown task_id before anything runs, OurError if a toolchain is missing or a sandbox
+        failed twice.
         """
         jobs = []
         for index, (task_id, code) in enumerate(pairs):
@@ -353,7 +368,8 @@ class Judge:
                 raise InputError(f"unknown task_id {task_id!r}: not in {self.problems.name}")
             sample = Sample(task_id=task_id, completion_id=index, code=code, form="code", index=index)
             jobs.append((sample, prepare(sample, problem, self.setup.extraction).program))
-        futures = [self._threads.submit(judge_chunk, self.setup, [program]) for _, program in jobs]
+        setup = self._with({program.language for _, program in jobs})
+        futures = [self._threads.submit(judge_chunk, setup, [program]) for _, program in jobs]
         results = [
             future.result()[0].result(sample, program) for future, (sample, program) in zip(futures, jobs, strict=True)
         ]
@@ -361,6 +377,16 @@ class Judge:
             if result.verdict is Verdict.SANDBOX_ERROR:
                 raise OurError(f"{result.task_id}: the sandbox failed twice: {result.detail}")
         return results
+
+    def _with(self, names: set[str]) -> Setup:
+        """The set-up with these languages in it. It only grows: sandboxes are made anew when it does."""
+        with self._growing:
+            new = names - {language.name for language in self.setup.languages}
+            if new:
+                more = self._set_up(new).languages
+                languages = sorted((*self.setup.languages, *more), key=lambda language: language.name)
+                self.setup = replace(self.setup, languages=tuple(languages))
+            return self.setup
 
     def close(self) -> None:
         """Ends the sandboxes."""

@@ -48,6 +48,8 @@ class Toolchain:
     path: str = ""
     missing: str | None = None
     notes: tuple[str, ...] = ()
+    plain: bool = False  # the fast way can't be had or was not wanted
+    data: tuple[tuple[str, str], ...] = ()  # paths and settings that the language's own `job` needs
     launchers: tuple[Launcher, ...] = ()
     servers: tuple[Server, ...] = ()
     mounts: tuple[Mount, ...] = ()
@@ -58,6 +60,9 @@ class Choices:
     """What the user may choose about toolchains."""
 
     python: str | None = None  # an interpreter for samples, instead of the harness's own
+    cpp_std: str = "c++11"
+    cxx: str | None = None  # a C++ compiler instead of g++
+    plain: bool = False  # each language's plain tools only: slower, and the same verdicts
 
 
 class Language(Protocol):
@@ -89,7 +94,7 @@ class Language(Protocol):
     def ready(self, toolchain: Toolchain, choices: Choices) -> Toolchain:
         """Makes a probed toolchain ready for judging: builds, once, what its fast way needs (see `cache`).
 
-        If that fails the answer says in a note why, and what is used instead.
+        If that fails the answer is the plain toolchain, with a note that says why; or what is missing for both ways.
         """
 
 

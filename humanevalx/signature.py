@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from humanevalx import __version__
 from humanevalx.judge import Setup
-from humanevalx.language import EXTRACTION_VERSION, Extraction
+from humanevalx.language import EXTRACTION_VERSION, Extraction, Toolchain
 from humanevalx.problems import ProblemSet
 from humanevalx.sandbox.backends import pick
 
@@ -79,6 +79,10 @@ def judging(setup: Setup, problems: ProblemSet) -> dict[str, str]:
 def toolchains(setup: Setup) -> dict[str, str]:
     """Language name -> version, with what else of it samples can see."""
     return {
-        language.name: " ".join((language.toolchain.version, *(f"({note})" for note in language.toolchain.notes)))
+        language.name: " ".join((language.toolchain.version, *(f"({note})" for note in _notes(language.toolchain))))
         for language in setup.languages
     }
+
+
+def _notes(toolchain: Toolchain) -> tuple[str, ...]:
+    return (*toolchain.notes, "plain tools") if toolchain.plain else toolchain.notes

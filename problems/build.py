@@ -1,6 +1,6 @@
 """Packs the readable sources in problems/starter/ into the files that the harness reads.
 
-python problems/build.py            writes python.jsonl, js.jsonl and demo.jsonl
+python problems/build.py            writes one file a language, and demo.jsonl
 python problems/build.py --check    writes nothing; exit status 1 if one of them is stale
 
 Exit status 2: a source is malformed; the message names the file.
@@ -19,7 +19,6 @@ from pathlib import Path
 
 STARTER = Path(__file__).resolve().parent / "starter"
 SECTIONS = ("prompt", "solution", "test", "example test")
-COMPLETIONS = 6
 
 
 class SourceError(Exception):
@@ -40,6 +39,11 @@ class Language:
     gap: str  # between a solution and the tests
     has_text: bool
     chatter: str  # what a model adds behind a function; %s is a call from the prompt's examples
+    completions: int = 6  # samples of a problem in the demo
+    # Go: what stands above everything in a test file; then a row holds the parts of its prompt too.
+    setup: str = ""
+    # Rust: the row's prompt is the description alone, and stands behind the declaration.
+    prompt_is_description: bool = False
 
     @property
     def ending(self) -> str:
@@ -68,6 +72,59 @@ LANGUAGES = (
         gap="\n",
         has_text=False,
         chatter="\nconst main = () => console.log(%s);\n\nmain();\n",
+    ),
+    Language(
+        prefix="CPP",
+        source="problem.cpp",
+        packed="cpp.jsonl",
+        comment="//",
+        fence="cpp",
+        description=re.compile(r"^/\*(.*?)\*/\n", re.DOTALL | re.MULTILINE),
+        gap="",
+        has_text=False,
+        chatter="\nint main(){\n    auto answer = %s;\n    return 0;\n}\n",
+        completions=3,
+    ),
+    Language(
+        prefix="Go",
+        source="problem.go",
+        packed="go.jsonl",
+        comment="//",
+        fence="go",
+        description=re.compile(r"^((?://.*\n)+)", re.MULTILINE),
+        gap="\n\n",
+        has_text=False,
+        chatter="\nfunc main() {\n    fmt.Println(%s)\n}\n",
+        completions=3,
+        setup='package main\n\nimport (\n    "testing"\n    "github.com/stretchr/testify/assert"\n)\n',
+    ),
+    Language(
+        prefix="Java",
+        source="problem.java",
+        packed="java.jsonl",
+        comment="//",
+        fence="java",
+        description=re.compile(r"^    /\*\*\n(.*?)^     \*/\n", re.DOTALL | re.MULTILINE),
+        gap="",
+        has_text=True,
+        chatter=(
+            "\npublic class Main {\n    public static void main(String[] args) {\n"
+            "        System.out.println(new Solution().%s);\n    }\n}\n"
+        ),
+        completions=3,
+    ),
+    Language(
+        prefix="Rust",
+        source="problem.rs",
+        packed="rust.jsonl",
+        comment="//",
+        fence="rust",
+        description=re.compile(r"^/\*(.*?)\*/\n", re.DOTALL | re.MULTILINE),
+        gap="\n",
+        has_text=False,
+        chatter='\nfn main() {\n    println!("{:?}", %s);\n}\n',
+        completions=3,
+        prompt_is_description=True,
     ),
 )
 
@@ -111,12 +168,19 @@ def pack_problem(folder: Path, language: Language) -> dict[str, str]:
         raise SourceError(f"{path}: the prompt needs a description with at least two examples (>>>)")
     row = {
         "task_id": f"{language.prefix}/{int(folder.name[:2])}",
-        "prompt": prompt,
+        "prompt": "\n" + found[0] if language.prompt_is_description else prompt,
         "declaration": prompt[: found.start()] + prompt[found.end() :],
         "canonical_solution": sections["solution"],
         "test": language.gap + sections["test"],
         "example_test": language.gap + sections["example test"],
     }
+    if language.setup:
+        row |= {
+            "import": prompt[: found.start()].strip() and prompt[: found.start()],
+            "docstring": found[0],
+            "declaration": "\n" + prompt[found.end() :],
+            "test_setup": language.setup,
+        }
     if language.has_text:
         row["text"] = textwrap.dedent("    " + found[1].strip())
     return row
@@ -133,10 +197,11 @@ def pack_completion(entry: str, folder: Path, row: dict[str, str], language: Lan
         note, code = read_attempt(base / name, language.comment)
         # Notes in broken/ begin with the kind of the error.
         note = note if kind == "broken" else f"{kind}: {note}"
+    start = row["declaration"] + row["prompt"] if language.prompt_is_description else row["prompt"]
     shapes: dict[str, Callable[[], tuple[str, str]]] = {
         "": lambda: (code, note),
-        "whole": lambda: (row["prompt"] + code, f"{note} (repeats the prompt)"),
-        "fenced": lambda: (f"```{language.fence}\n{row['prompt']}{code}```\n", f"{note} (whole, in a fence)"),
+        "whole": lambda: (start + code, f"{note} (repeats the prompt)"),
+        "fenced": lambda: (f"```{language.fence}\n{start}{code}```\n", f"{note} (whole, in a fence)"),
         "chatter": lambda: (code + language.chatter % first_call(row), f"{note} (more code behind it)"),
     }
     if shape not in shapes:
@@ -146,7 +211,7 @@ def pack_completion(entry: str, folder: Path, row: dict[str, str], language: Lan
 
 def first_call(row: dict[str, str]) -> str:
     """The first example of the prompt that is a call of the function: the others prepare something."""
-    calls = re.findall(r"^ *>>> (\w+\(.*\))$", row["prompt"], re.MULTILINE)
+    calls = re.findall(r"^(?:// | *)>>> (\w+\(.*\))$", row["prompt"], re.MULTILINE)
     if not calls:
         raise SourceError(f"{row['task_id']}: no example in the prompt is a call")
     return str(calls[0])
@@ -181,8 +246,8 @@ def build() -> dict[str, str]:
             row = pack_problem(folder, language)
             rows.append(row)
             entries = plan.pop(row["task_id"], [])
-            if len(entries) != COMPLETIONS:
-                raise SourceError(f"demo.json: {row['task_id']}: {len(entries)} entries, not {COMPLETIONS}")
+            if len(entries) != language.completions:
+                raise SourceError(f"demo.json: {row['task_id']}: {len(entries)} entries, not {language.completions}")
             for number, entry in enumerate(entries):
                 code, note = pack_completion(entry, folder, row, language)
                 demo.append({"task_id": row["task_id"], "completion_id": number, "generation": code, "note": note})

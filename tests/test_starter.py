@@ -76,7 +76,8 @@ def load_build() -> ModuleType:
 
 
 build = load_build()
-LANGUAGES = {language.prefix: language for language in build.LANGUAGES}
+# The others' problems are run by the harness itself: tests/languages/.
+LANGUAGES = {language.prefix: language for language in build.LANGUAGES if language.prefix in ("Python", "JavaScript")}
 
 
 def rows(name: str) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from humanevalx import __version__
+from humanevalx.languages import LANGUAGES
 from humanevalx.sandbox.bubblewrap import find_bwrap
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -88,13 +89,16 @@ def test_the_wheel_holds_what_is_needed_and_nothing_else(wheel: Path) -> None:
     assert info + "entry_points.txt" in names
     assert any(name.startswith(info) and name.endswith("LICENSE") for name in names)
     data = {name.removeprefix("humanevalx/_data/") for name in names if name.startswith("humanevalx/_data/")}
-    runners = {str(path.relative_to(ROOT)) for path in (ROOT / "runners").rglob("*") if path.suffix in {".py", ".js"}}
-    assert runners <= data
+    runners = {
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "runners").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {name for name in data if name.startswith("runners/")} == runners
     others = {name for name in data if not name.startswith("runners/")}
     assert {"problems/starter.json", "problems/humaneval-x.json", "problems/corrections/humaneval-x.json"} <= others
-    assert {f"problems/starter/{file}" for file in ("python.jsonl", "js.jsonl", "demo.jsonl")} <= others
+    assert {f"problems/starter/{name}.jsonl" for name in (*LANGUAGES, "demo")} <= others
     assert all(name.endswith((".json", ".jsonl")) for name in others), sorted(others)
-    assert {name for name in data - others if not name.endswith((".py", ".js"))} == set()
     code = {name for name in names if not name.startswith(("humanevalx/_data/", info))}
     sources = {str(path.relative_to(ROOT)) for path in (ROOT / "humanevalx").rglob("*.py")}
     assert code - {"humanevalx/py.typed"} == sources

@@ -10,8 +10,26 @@ want() { # command, package
 
 want bwrap bubblewrap
 want node nodejs
+want g++ g++
+want_file() { # file, package
+    [ -e "$1" ] || missing="$missing $2"
+}
+want_file /usr/include/boost/any.hpp libboost-dev
+want_file /usr/include/openssl/md5.h libssl-dev
+[ -x /usr/local/go/bin/go ] || want go golang-go
+want javac default-jdk-headless
+want rustc rustc
+want cargo cargo
+want cc gcc
+# The crate regex, for machines that can't reach crates.io.
+[ -d /usr/share/cargo/registry ] || command -v rustup >/dev/null 2>&1 || missing="$missing librust-regex-dev"
 # Debian splits the part of venv that brings pip from python3.
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
+
+# EXTRA="command …": further ones that are called like their packages.
+for extra in ${EXTRA:-}; do
+    want "$extra" "$extra"
+done
 
 if [ -z "$missing" ]; then
     exit 0

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 
 from humanevalx.engine import Task, judge_tasks
-from humanevalx.errors import EXIT_GATE, EXIT_OK, EXIT_OURS, InputError
+from humanevalx.errors import EXIT_GATE, EXIT_OK, EXIT_OURS, InputError, OurError
 from humanevalx.evaluate import Options
 from humanevalx.judge import prepare, set_up
 from humanevalx.language import Extraction
@@ -22,7 +22,7 @@ from humanevalx.sandbox.selfcheck import ALL, run_checks
 
 def check(languages: list[str], options: Options, *, as_json: bool) -> int:
     """First the wall's behaviours, all of them; then, only if they hold, every reference solution."""
-    names = [by_name(name).name for name in languages] or list(LANGUAGES)
+    names = [by_name(name).name for name in languages] or _found(options, as_json=as_json)
     backend = pick(options.sandbox)
     begun = time.monotonic()
     report: dict[str, object] = {"sandbox": backend.describe()}
@@ -56,6 +56,8 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
         timeout_s=options.timeout_s,
         memory_mib=options.memory_mib,
     )
+    for remark in setup.slow(options.choices):
+        print(remark, file=sys.stderr)
     samples = [
         Sample(task_id=task_id, completion_id=0, code=problem.canonical_solution, index=index)
         for index, (task_id, problem) in enumerate(problems.problems.items())
@@ -70,6 +72,20 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
             judged.append(outcome.result(samples[task.number], task.program))
             bar.add(judged[-1].passed)
     return _tell(judged, names, report, problems.count_by_prefix(), as_json=as_json, seconds=time.monotonic() - begun)
+
+
+def _found(options: Options, *, as_json: bool) -> list[str]:
+    """The languages that this machine has. Says what is missing, loudly: nothing of that is checked."""
+    names = []
+    for name, language in LANGUAGES.items():
+        missing = language.probe(options.choices).missing
+        if missing is None:
+            names.append(name)
+        else:
+            print(f"NOT CHECKED: {language.title}: {missing}", file=sys.stderr if as_json else sys.stdout)
+    if not names:
+        raise OurError("no toolchain of any language was found: see `humanevalx doctor`")
+    return names
 
 
 def _tell(

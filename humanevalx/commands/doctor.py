@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 
-from humanevalx import __version__
+from humanevalx import __version__, cache
 from humanevalx.errors import EXIT_OK, HumanevalxError
 from humanevalx.language import Choices
 from humanevalx.languages import LANGUAGES
@@ -27,6 +27,7 @@ def doctor(choices: Choices, *, as_json: bool) -> int:
         "sandbox": _sandbox(),
         "problems": {name: _problems(name) for name in ("humaneval-x", "starter")},
         "cache": str(cache_dir()),
+        "built": {name: f"{size / 2**20:.0f} MiB" for name, size in cache.sizes().items()},
     }
     if as_json:
         print(json.dumps(report, indent=1))
@@ -42,7 +43,9 @@ def doctor(choices: Choices, *, as_json: bool) -> int:
     print(f"{'sandbox':<11} {sandbox['backend']}: {sandbox['state']}")
     for name, state in report["problems"].items():  # type: ignore[attr-defined]
         print(f"{name:<11} {state}")
-    print(f"{'cache':<11} {report['cache']}")
+    built: dict[str, str] = report["built"]  # type: ignore[assignment]
+    kept = ", ".join(f"{name} {size}" for name, size in built.items()) or "nothing built yet"
+    print(f"{'cache':<11} {report['cache']} ({kept})")
     return EXIT_OK
 
 

@@ -18,6 +18,8 @@ def run(paths: list[str], options: Options, *, out: Path | None, as_json: bool) 
     """Judges the samples and prints the scores; with `as_json` the summary, and nothing else, on stdout."""
 
     def before(setup: Setup) -> None:
+        for remark in setup.slow(options.choices):
+            print(remark, file=sys.stderr)
         if setup.backend == "none":
             print("WARNING: --sandbox none runs the samples with no wall at all", file=sys.stderr)
             return

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from humanevalx.errors import InputError
 from humanevalx.language import Language
-from humanevalx.languages import js, python
+from humanevalx.languages import cpp, go, java, js, python, rust
 
-LANGUAGES: dict[str, Language] = {module.name: module for module in (python, js)}
+LANGUAGES: dict[str, Language] = {module.name: module for module in (python, cpp, go, java, js, rust)}
 
 _BY_PREFIX = {language.prefix: language for language in LANGUAGES.values()}
 

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from humanevalx.extract import before_fence, fenced_code, normal_newlines
+from humanevalx.extract import as_it_is, before_fence, fenced_code, normal_newlines
 from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
 from humanevalx.records import Problem, Program
 from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
@@ -50,10 +50,9 @@ def entry_point(problem: Problem) -> str | None:
 
 def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
     """See Language.clean. The reference scorer changes nothing."""
-    if extraction is Extraction.REFERENCE:
-        return Cleaned(prefix=problem.prompt, code=code)
-    if extraction is Extraction.NONE:
-        return Cleaned(prefix="" if form == "solution" else problem.prompt, code=code)
+    given = as_it_is(problem.prompt, code, form, extraction)
+    if given is not None:
+        return given
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)

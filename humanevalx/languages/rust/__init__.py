@@ -1,0 +1,200 @@
+"""Rust: one compiler process a sample, without cargo; the tests are run by a crate of ours instead of libtest.
+
+The fast way has the compiler write an object file and the linker called directly, against the shared standard library.
+Whatever that linker refuses is linked by the compiler, as the plain way does with everything.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from humanevalx import cache
+from humanevalx.errors import OurError, SandboxBroken
+from humanevalx.extract import as_it_is
+from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
+from humanevalx.languages.rust import assembly, build, cleaning
+from humanevalx.languages.rust.build import Tools
+from humanevalx.records import Problem, Program
+from humanevalx.resources import data_dir
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
+
+name = "rust"
+title = "Rust"
+prefix = "Rust"
+aliases = ("rs",)
+# A vector that grows asks for twice what it has: private memory is capped well above the limit, which is what acts.
+limits = Limits(data_mib=2048)
+
+# Where things are seen inside the wall: the toolchain, if it is not under /usr, and what is in the cache.
+_HOME = "/hx/rust"
+_CRATES = "/hx/cache/rust"
+_REGEX = "/hx/cache/rust-regex"
+_COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=None, file_mib=64)
+_ENV = (
+    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+    ("HOME", "/tmp/work"),
+    ("TMPDIR", "/tmp"),
+    ("LANG", "C.UTF-8"),
+    ("TZ", "UTC"),
+    # Where it is set, every failing program pays for reading its debugging information.
+    ("RUST_BACKTRACE", "0"),
+)
+_MINIMUM = (1, 63)
+_REGEX_VERSION = r'name = "regex"\nversion = "(.*)"'
+
+
+def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
+    """See Language.clean. The reference scorer changes nothing."""
+    given = as_it_is(problem.declaration + problem.prompt, code, form, extraction)
+    if given is not None:
+        return given
+    return cleaning.clean(problem, code, form, {name, *aliases})
+
+
+def program(problem: Problem, cleaned: Cleaned) -> Program:
+    """See Language.program. What the two parts become depends on the toolchain, see `job`."""
+    files = {"solution.rs": cleaned.text, "test.rs": problem.test}
+    return Program(language=name, files=tuple(files.items()), code=cleaned.text, digest=digest_of(name, files))
+
+
+def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
+    """See Language.job. Raises SandboxBroken if the program uses a crate that this machine lacks."""
+    files = dict(program.files)
+    solution, test = files["solution.rs"], files["test.rs"]
+    data = dict(toolchain.data)
+    regex = None
+    if assembly.uses_regex(solution) or assembly.uses_regex(test):
+        regex = data.get("regex")
+        if regex is None:
+            raise SandboxBroken(
+                "the program uses the crate regex, which this machine lacks: "
+                "`apt-get install cargo librust-regex-dev`, or run once where cargo reaches crates.io"
+            )
+    tools = Tools.from_json(data["tools"])
+    arguments: tuple[str, ...] = ()
+    if toolchain.plain:
+        text, arguments = assembly.plain(solution, test)
+        commands = build.plain_commands(tools, regex=regex, sources=f"{RUNNERS}/rust")
+    else:
+        text = assembly.fast(solution, test)
+        own_link = assembly.needs_own_link(solution)
+        commands = [build.fast_command(tools, regex=regex, own_link=own_link)]
+    return Job(
+        launcher=toolchain.launchers[0].name,
+        files=(("main.rs", text),),
+        steps=(
+            *(Step(argv=tuple(command), env=_ENV, limits=_COMPILE, compile=True) for command in commands),
+            Step(argv=("/tmp/work/program", *arguments), env=_ENV, limits=limits),
+        ),
+        begins=False,  # what a program does before its main comes before anything of ours
+    )
+
+
+def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose here
+    """See Language.probe."""
+    found = shutil.which("rustc")
+    if found is None:
+        return Toolchain(missing="rustc is missing: `apt-get install rustc`, or https://rustup.rs")
+    try:
+        # From the root: a folder's own choice of a toolchain is none of ours.
+        root = Path(_said([found, "--print", "sysroot"])).resolve()
+        rustc = root / "bin" / "rustc"
+        said = _said([str(rustc), "-vV"])
+    except (OSError, subprocess.SubprocessError) as error:
+        return Toolchain(path=found, missing=f"{found} can't be used: {error}")
+    facts = dict(re.findall(r"^([\w -]+): (.*)$", said, re.MULTILINE))
+    version = facts.get("release", "")
+    numbers = re.match(r"(\d+)\.(\d+)", version)
+    if numbers is None or (int(numbers[1]), int(numbers[2])) < _MINIMUM:
+        return Toolchain(
+            path=str(rustc), version=version, missing=f"{rustc} is too old: samples need Rust 1.63 or later"
+        )
+    if shutil.which("cc") is None:
+        return Toolchain(
+            path=str(rustc), version=version, missing="cc, which links programs, is missing: `apt-get install gcc`"
+        )
+    system = root.is_relative_to("/usr")
+    tools = Tools(root=str(root) if system else _HOME, host=facts.get("host", ""), release=int(numbers[2]))
+    return Toolchain(
+        version=version,
+        major=f"{numbers[0]} with our own rand",
+        path=str(rustc),
+        notes=("rand 0.4 and md5 of our own",),
+        data=(("compiler", said), ("tools", tools.to_json())),
+        launchers=(Launcher(name="exec", argv=()),),
+        mounts=() if system else (Mount(source=root, target=_HOME),),
+    )
+
+
+def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:
+    """See Language.ready."""
+    inside = Tools.from_json(dict(toolchain.data)["tools"])
+    here = replace(inside, root=str(Path(toolchain.path).parent.parent))
+    toolchain = _with_regex(toolchain, here)
+    if choices.plain:
+        return replace(toolchain, plain=True)
+    sources = data_dir("runners") / "rust"
+    how = [Path(__file__).with_name(name) for name in ("build.py", "assembly.py")]
+    refusal = "no linker"
+    try:
+        for tools in build.linkers(here):
+            key = cache.key(_identity(toolchain), tools.to_json(), files=(*sources.glob("*.rs"), *how))
+            try:
+                folder = cache.built("rust", key, partial(build.build_crates, tools, sources))
+            except OurError as error:
+                refusal = str(error)
+                continue
+            ours = replace(tools, root=inside.root, crates=_CRATES).to_json()
+            return replace(
+                toolchain,
+                data=(*(pair for pair in toolchain.data if pair[0] != "tools"), ("tools", ours)),
+                mounts=(*toolchain.mounts, Mount(source=folder, target=_CRATES)),
+            )
+    except OurError as error:
+        refusal = str(error)
+    return replace(
+        toolchain, plain=True, notes=(*toolchain.notes, f"rustc --test, since the fast way failed: {refusal}")
+    )
+
+
+def _with_regex(toolchain: Toolchain, here: Tools) -> Toolchain:
+    recipe = data_dir("runners") / "rust" / "regex"
+    try:
+        key = cache.key(_identity(toolchain), files=recipe.iterdir())
+        folder = cache.built("rust-regex", key, partial(build.build_regex, here, recipe))
+        library = min(folder.glob("libregex-*.rlib"))
+        lock = folder.joinpath("Cargo.lock").read_text()
+    except (OurError, OSError, ValueError) as error:
+        return replace(toolchain, notes=(*toolchain.notes, f"without the crate regex: {error}"))
+    return replace(
+        toolchain,
+        notes=(*toolchain.notes, f"regex {''.join(re.findall(_REGEX_VERSION, lock))}"),
+        data=(*toolchain.data, ("regex", f"{_REGEX}/{library.name}")),
+        mounts=(*toolchain.mounts, Mount(source=folder, target=_REGEX)),
+    )
+
+
+def _identity(toolchain: Toolchain) -> str:
+    """Names the compiler: what it says of itself, and where it is."""
+    return f"{toolchain.path} {dict(toolchain.data)['compiler']}"
+
+
+def _said(command: list[str]) -> str:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("RUSTC_")}
+    shown = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        cwd="/",
+        env=environment,
+        stdin=subprocess.DEVNULL,
+    )
+    return shown.stdout.strip()

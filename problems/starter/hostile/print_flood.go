@@ -1,0 +1,5 @@
+// prints without end
+    for {
+        fmt.Println(strings.Repeat("flood ", 200))
+    }
+}

@@ -1,0 +1,6 @@
+// prints without end
+        while (true) {
+            System.out.println("x".repeat(100000));
+        }
+    }
+}

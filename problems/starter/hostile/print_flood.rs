@@ -1,0 +1,5 @@
+// prints without end
+    loop {
+        println!("{}", "flood ".repeat(200));
+    }
+}

@@ -1,0 +1,4 @@
+/** Run inside the image that programs run on: found without a class path, part of the class data archive. */
+module hx {
+    exports hx;
+}

@@ -1,0 +1,8 @@
+// expect: incomplete
+// attack: ends the goroutine of the test before an assertion
+import "runtime"
+
+func ParcelFee(sides []int, grams int) int {
+	runtime.Goexit()
+	return 0
+}

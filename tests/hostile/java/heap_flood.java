@@ -1,0 +1,12 @@
+// expect: memory_limit
+// attack: asks for ever larger arrays
+import java.util.*;
+
+class Solution {
+    public long parcelFee(List<Integer> sides, long grams) {
+        List<long[]> held = new ArrayList<>();
+        while (true) {
+            held.add(new long[1 << 22]);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// expect: compile_error
+// attack: its last line would make a comment of the first line of the tests
+import java.util.*;
+
+class Solution {
+    public long parcelFee(List<Integer> sides, long grams) {
+        return 450;
+    }
+}
+
+class Main {
+    public static void main(String[] arguments) {}
+}
+
+class Around { //
