@@ -53,6 +53,12 @@ _JUDGING = _options(
     ),
     click.option("--memory", type=click.IntRange(16), metavar="MIB", help="Memory a sample.  [default: by language]"),
 )
+_INTEGRITY = click.option(
+    "--integrity",
+    type=click.Choice(["separate", "same-process", "both"]),
+    default="same-process",
+    help="Where the tests run: in the sample's process, or in one that it can't reach (Python, Java, JavaScript).",
+)
 _TOOLCHAINS = _options(
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
     click.option("--cxx", metavar="PATH", help="C++ compiler, g++ or clang++.  [default: g++]"),
@@ -112,12 +118,7 @@ def cli() -> None:
 @click.option("--k", "ks", default="1,10,100", help="Values of k, comma-separated.")
 @_JUDGING
 @_TOOLCHAINS
-@click.option(
-    "--integrity",
-    type=click.Choice(["separate", "same-process", "both"]),
-    default="same-process",
-    help="Where the tests run. This version: same-process.",
-)
+@_INTEGRITY
 @click.option("--cluster", metavar="ADDRESS", help="Not in this version.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was ended (this is the default).")
 @click.option("--fresh", is_flag=True, help="Start over; an earlier run directory is kept under another name.")
@@ -140,7 +141,7 @@ def run(**values: Any) -> int:
 
     later: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
         ("--task", values["task"], ("generation",)),
-        ("--integrity", values["integrity"], ("same-process",)),
+        ("--integrity", values["integrity"], ("same-process", "separate")),
         ("--format", values["form"], ("auto",)),
         ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "none")),
         ("--cluster", values["cluster"], (None,)),
@@ -166,6 +167,7 @@ def run(**values: Any) -> int:
 @_PROBLEMS
 @_JUDGING
 @_TOOLCHAINS
+@_INTEGRITY
 @_JSON
 def check(**values: Any) -> int:
     """Check the wall, then that every reference solution passes behind it."""
@@ -235,6 +237,7 @@ def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extracti
         timeout_s=values["timeout"],
         memory_mib=values["memory"],
         choices=_choices(values),
+        integrity=values["integrity"],
         skip_missing=values.get("skip_missing", False),
         skip_bad=values.get("skip_bad", False),
         fresh=values.get("fresh", False),

@@ -24,7 +24,7 @@ from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.problems import ProblemSet, load
 from humanevalx.progress import Progress
-from humanevalx.records import Program, Result, Sample
+from humanevalx.records import SAME_PROCESS, Program, Result, Sample
 from humanevalx.reuse import Seen
 from humanevalx.rundir import RunDirectory, default_for
 from humanevalx.signature import judging, toolchains
@@ -51,6 +51,7 @@ class Options:
     timeout_s: float | None = None
     memory_mib: int | None = None
     choices: Choices = field(default_factory=Choices)
+    integrity: str = SAME_PROCESS
     skip_missing: bool = False
     skip_bad: bool = False
     fresh: bool = False
@@ -137,6 +138,7 @@ def evaluate(
             choices=options.choices,
             timeout_s=options.timeout_s,
             memory_mib=options.memory_mib,
+            integrity=options.integrity,
         )
         directory = Path(out) if out else default_for(asked)
         run = RunDirectory(directory, _identity(given, setup, options), given.found.per_source, fresh=options.fresh)
@@ -224,7 +226,8 @@ class _Work:
                 self.more = False
                 return None
             sample = sample_or_none
-            prepared = prepare(sample, self.problems.problems[sample.task_id], self.setup.extraction)
+            problem = self.problems.problems[sample.task_id]
+            prepared = prepare(sample, problem, self.setup.extraction, self.setup.integrity)
             self.tally.rules.update(prepared.rules)
             self.run.add_program(prepared.program)
             number = self.run.number(sample.source, sample.index)
@@ -383,7 +386,7 @@ def _settings(options: Options, given: _Input) -> dict[str, object]:
         "extraction": options.extraction.value,
         "k": list(options.ks),
         "sandbox": options.sandbox,
-        "integrity": "same-process",
+        "integrity": options.integrity,
         "timeout": options.timeout_s,
         "memory": options.memory_mib,
     }

@@ -16,7 +16,7 @@ from humanevalx.errors import InputError, OurError, SandboxBroken
 from humanevalx.language import Choices, Extraction, Toolchain
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.problems import ProblemSet, load
-from humanevalx.records import Problem, Program, Result, Sample
+from humanevalx.records import SAME_PROCESS, SEPARATE, Problem, Program, Result, Sample
 from humanevalx.sandbox.backends import pick
 from humanevalx.sandbox.base import Exit, Job, Launcher, Limits, Sandbox, Wall
 from humanevalx.verdict import Facts, Kill, Report, Verdict, decide
@@ -38,6 +38,7 @@ class Setup:
     backend: str
     extraction: Extraction
     languages: tuple[LanguageSetup, ...]
+    integrity: str = SAME_PROCESS
 
     def language(self, name: str) -> LanguageSetup:
         return next(language for language in self.languages if language.name == name)
@@ -54,6 +55,10 @@ class Setup:
         for language in self.languages:
             launchers.update({launcher.name: launcher for launcher in language.toolchain.launchers})
         servers = {server.name: server for language in self.languages for server in language.toolchain.servers}
+        if self.integrity == SEPARATE:
+            servers |= {judge.name: judge for language in self.languages for judge in language.toolchain.judges}
+        if servers:
+            launchers.setdefault("exec", Launcher(name="exec", argv=(), eager=False))  # what starts them
         mounts = {mount.target: mount for language in self.languages for mount in language.toolchain.mounts}
         return Wall(launchers=tuple(launchers.values()), servers=tuple(servers.values()), mounts=tuple(mounts.values()))
 
@@ -66,10 +71,12 @@ def set_up(
     choices: Choices | None = None,
     timeout_s: float | None = None,
     memory_mib: int | None = None,
+    integrity: str = SAME_PROCESS,
 ) -> Setup:
     """Probes the toolchains of the named languages. `timeout_s` is CPU time; wall time is three times that.
 
-    Raises OurError naming every toolchain that is missing and what to install, InputError for an unknown backend.
+    Raises OurError naming every toolchain that is missing and what to install, InputError for an unknown backend or an
+    integrity that a language does not have.
     """
     pick(backend)
     languages = []
@@ -85,7 +92,10 @@ def set_up(
         languages.append(LanguageSetup(name=name, toolchain=toolchain, limits=limits))
     if missing:
         raise OurError("a toolchain is missing; nothing was scored. " + "; ".join(missing))
-    return Setup(backend=backend, extraction=extraction, languages=tuple(languages))
+    lacking = [LANGUAGES[name].title for name in sorted(set(names)) if LANGUAGES[name].separating is None]
+    if integrity == SEPARATE and lacking:
+        raise InputError(f"--integrity separate: not in this version for {', '.join(lacking)}")
+    return Setup(backend=backend, extraction=extraction, languages=tuple(languages), integrity=integrity)
 
 
 def _limits(limits: Limits, timeout_s: float | None, memory_mib: int | None) -> Limits:
@@ -111,8 +121,8 @@ class Prepared:
     rules: tuple[str, ...]
 
 
-def prepare(sample: Sample, problem: Problem, extraction: Extraction) -> Prepared:
-    """Cleans a sample's code and assembles its program. Pure.
+def prepare(sample: Sample, problem: Problem, extraction: Extraction, integrity: str = SAME_PROCESS) -> Prepared:
+    """Cleans a sample's code and assembles its program, for separate judging too if that is the integrity. Pure.
 
     Raises InputError if no language of this version has such problems.
     """
@@ -120,7 +130,10 @@ def prepare(sample: Sample, problem: Problem, extraction: Extraction) -> Prepare
     if module is None:
         raise InputError(f"{problem.task_id}: this version can't run {problem.prefix}")
     cleaned = module.clean(problem, sample.code, sample.form, extraction)
-    return Prepared(program=module.program(problem, cleaned), rules=cleaned.rules)
+    program = module.program(problem, cleaned)
+    if integrity == SEPARATE and module.separating is not None:
+        program = replace(program, separate=module.separating.program(problem, cleaned))
+    return Prepared(program=program, rules=cleaned.rules)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +146,7 @@ class Outcome:
     run_s: float = 0.0
     peak_mib: float = 0.0
     near: bool = False  # a timeout that was near the limit: to be judged again, alone
+    integrity: str = SAME_PROCESS
 
     def result(self, sample: Sample, program: Program) -> Result:
         return Result(
@@ -146,6 +160,7 @@ class Outcome:
             compile_s=self.compile_s,
             run_s=self.run_s,
             peak_mib=self.peak_mib,
+            integrity=self.integrity,
         )
 
 
@@ -162,16 +177,20 @@ class Station:
         Raises SandboxUnavailable if no sandbox can be had any more.
         """
         language = self.setup.language(program.language)
+        module = LANGUAGES[program.language]
         try:
-            job = LANGUAGES[program.language].job(program, language.toolchain, language.limits)
-            ending = self._run(job)
+            if program.separate is not None and module.separating is not None and language.toolchain.judges:
+                ending = self._run(module.separating.job(program, language.toolchain, language.limits))
+                if ending.report is not Report.UNSERVABLE:
+                    return replace(_decided(ending, language.limits), integrity=SEPARATE)
+            ending = self._run(module.job(program, language.toolchain, language.limits))
         except SandboxBroken as error:
             return Outcome(verdict=Verdict.SANDBOX_ERROR, detail=" ".join(str(error).split())[:500])
         return _decided(ending, language.limits)
 
     def judge(self, sample: Sample, problem: Problem) -> Result:
         """One sample, from its text to its result; see `outcome`."""
-        prepared = prepare(sample, problem, self.setup.extraction)
+        prepared = prepare(sample, problem, self.setup.extraction, self.setup.integrity)
         return self.outcome(prepared.program).result(sample, prepared.program)
 
     def _run(self, job: Job) -> Exit:
@@ -330,6 +349,7 @@ class Judge:
         timeout_s: float | None = None,
         memory_mib: int | None = None,
         choices: Choices | None = None,
+        integrity: str = SAME_PROCESS,
     ) -> None:
         """Loads the problems, and probes the toolchains of `languages`; those of others when they are first scored.
 
@@ -347,6 +367,7 @@ class Judge:
             choices=choices,
             timeout_s=timeout_s,
             memory_mib=memory_mib,
+            integrity=integrity,
         )
         present = {problem.prefix for problem in self.problems.problems.values()}
         self.setup = self._set_up([name for name in names or () if LANGUAGES[name].prefix in present])
@@ -367,7 +388,8 @@ class Judge:
             if problem is None:
                 raise InputError(f"unknown task_id {task_id!r}: not in {self.problems.name}")
             sample = Sample(task_id=task_id, completion_id=index, code=code, form="code", index=index)
-            jobs.append((sample, prepare(sample, problem, self.setup.extraction).program))
+            prepared = prepare(sample, problem, self.setup.extraction, self.setup.integrity)
+            jobs.append((sample, prepared.program))
         setup = self._with({program.language for _, program in jobs})
         futures = [self._threads.submit(judge_chunk, setup, [program]) for _, program in jobs]
         results = [

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from humanevalx.records import Problem, Program
+from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import Job, Launcher, Limits, Mount, Server
 
 
@@ -52,6 +52,7 @@ class Toolchain:
     data: tuple[tuple[str, str], ...] = ()  # paths and settings that the language's own `job` needs
     launchers: tuple[Launcher, ...] = ()
     servers: tuple[Server, ...] = ()
+    judges: tuple[Server, ...] = ()  # for separate judging
     mounts: tuple[Mount, ...] = ()
 
 
@@ -63,6 +64,16 @@ class Choices:
     cpp_std: str = "c++11"
     cxx: str | None = None  # a C++ compiler instead of g++
     plain: bool = False  # each language's plain tools only: slower, and the same verdicts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Separating:
+    """How a language judges a sample in a process that its tests are not in."""
+
+    #: The part of a program for that; None if a problem can't be judged so. Pure.
+    program: Callable[[Problem, Cleaned], Separate | None]
+    #: How a program that has such a part is run.
+    job: Callable[[Program, Toolchain, Limits], Job]
 
 
 class Language(Protocol):
@@ -78,6 +89,8 @@ class Language(Protocol):
     aliases: tuple[str, ...]
     #: What a run may use by default.
     limits: Limits
+    #: Separate judging, where the language has it.
+    separating: Separating | None
 
     def clean(self, problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
         """The code of a sample. Pure; never fails: what can't be understood is left as it is."""

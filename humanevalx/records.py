@@ -84,6 +84,15 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Separate:
+    """A program for separate judging: what the candidate gets, and what the judge gets."""
+
+    files: tuple[tuple[str, str], ...]
+    key: str  # names the tests
+    tests: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """What is run for a sample: files laid into an empty folder, and the digest that names the code as cleaned."""
 
@@ -91,6 +100,11 @@ class Program:
     files: tuple[tuple[str, str], ...]
     code: str
     digest: str
+    separate: Separate | None = None  # the same for separate judging, where that was asked for and can be
+
+
+#: Where tests run: in the sample's process, or in one of their own that the sample can't reach.
+SAME_PROCESS, SEPARATE = "same-process", "separate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +122,7 @@ class Result:
     run_s: float = 0.0
     peak_mib: float = 0.0
     cached: bool = False
+    integrity: str = SAME_PROCESS
 
     @property
     def passed(self) -> bool:
@@ -130,6 +145,7 @@ class Result:
             "run_s": round(self.run_s, 4),
             "peak_mib": round(self.peak_mib, 1),
             "cached": self.cached,
+            "integrity": self.integrity,
         }
 
     @classmethod
@@ -147,6 +163,7 @@ class Result:
             run_s=row["run_s"],
             peak_mib=row["peak_mib"],
             cached=row["cached"],
+            integrity=row.get("integrity", SAME_PROCESS),  # rows of earlier versions lack it
         )
 
 

@@ -67,7 +67,7 @@ def judging(setup: Setup, problems: ProblemSet) -> dict[str, str]:
         "task": "generation",
         "extraction": rule,
         "tests": "official",
-        "integrity": "same-process",
+        "integrity": setup.integrity,
         "limits": ",".join(f"{s.name}={s.limits.cpu_s:g}s/{s.limits.memory_mib}MiB" for s in setup.languages),
         "toolchains": ",".join(f"{s.name}={s.toolchain.major}" for s in setup.languages),
     }

@@ -31,6 +31,7 @@ class Report(Enum):
     COMPILE = "compile"  # the program does not parse
     MEMORY = "memory"  # the language's own report that memory could not be had
     EXIT = "exit"  # asked to exit with status 0 before the tests ended
+    UNSERVABLE = "unservable"  # separate judging: the tests hand over what can't be sent; says nothing of the program
     FORGED = "forged"  # bytes on the descriptor that are no report, or more than one report
 
 

@@ -27,6 +27,8 @@ MOST_CONTROL = 1 << 16
 START_WITHIN = 60.0
 WIPE_AT_MOST = 4096  # entries; a fuller /tmp is thrown away with the sandbox
 OUTCOMES = ("passed", "failed", "error", "compile", "memory", "exit")
+MOST_FRAME = 1 << 20
+MOST_TESTS = 64
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -139,6 +141,7 @@ class Agent:
         self.mode = config["mode"]
         self.launchers = {}
         self.servers = {}
+        self.tests = {}  # of judges, compiled
         self.next_uid = 0
         self.cgroup = Cgroup(config["cgroup"]) if config["cgroup"] else None
 
@@ -196,9 +199,13 @@ class Agent:
                 return dict(facts, report="none", detail="", stdout="", stderr="")
             job["files"].update(more)
             steps.pop(0)
+        if job["judge"] and not self.compiled(job["judge"], job["steps"][0]["limits"]):
+            ends.append({"status": 0, "signal": 0, "cpu_s": 0.0, "wall_s": 0.0, "peak_kib": 0, "kill": "none"})
+            facts = {"steps": ends, "oom": False, "leftovers": 0, "recycle": False, "messages": ""}
+            return dict(facts, report="unservable", detail="the tests do not compile", stdout="", stderr="")
         job["steps"] = steps
         launcher = self.launcher(job["launcher"])
-        run = Run(self, launcher, job)
+        run = Pair(self, launcher, job) if job["judge"] else Run(self, launcher, job)
         try:
             facts = run.watch()
             facts["leftovers"] = self.clear(run)
@@ -216,6 +223,21 @@ class Agent:
         facts["recycle"] = self.recycle
         facts["steps"] = ends + facts["steps"]
         return facts
+
+    def compiled(self, judge, limits):
+        """Has the files for a judge compiled, once for a key, where that must be. Returns whether they could be."""
+        request = judge["request"]
+        if judge["compiler"] is None:
+            return True
+        if request["key"] not in self.tests:
+            end, _, files = self.ask(judge["compiler"], request["files"], limits)
+            if end["status"] != 0 or end["kill"] != "none":
+                return False
+            if len(self.tests) >= MOST_TESTS:
+                self.tests.pop(next(iter(self.tests)))
+            self.tests[request["key"]] = {name: data["base64"] for name, data in files.items()}
+        request["files"] = self.tests[request["key"]]
+        return True
 
     def clear(self, run):
         """Ends what a program left running, wipes what it left lying. Returns how many processes there were."""
@@ -297,7 +319,8 @@ class Run:
         payload = _memfd(self.job["files"])
         self.control = ours
         ours.setblocking(False)
-        ours.send(self.nonce)
+        if not self.job["judge"]:
+            ours.send(self.nonce)
         request = {"steps": self.steps, "uid": self.uid}
         fds = [null, self.out, self.err, theirs.fileno(), payload, self.messages]
         try:
@@ -317,10 +340,11 @@ class Run:
         for fd in (self.control.fileno(), self.launcher.socket.fileno()):
             poll.register(fd, select.POLLIN)
         poll.register(0, 0)  # the host is gone when stdin hangs up
+        self.poll = poll
         asked = time.monotonic()
         looked = 0.0
         done = False
-        while not done:
+        while not done or self.open():
             now = time.monotonic()
             if not self.running and not self.ends and now > asked + START_WITHIN:
                 raise Broken("the program was not started within %d s" % START_WITHIN)
@@ -333,11 +357,19 @@ class Run:
                     os._exit(1)
                 if fd == self.launcher.socket.fileno():
                     done = self._launcher_said()
-                elif not event & select.POLLIN or not self._read():
+                elif not self.heard(fd, event):
                     poll.unregister(fd)  # closed by everybody who could write to it
         if self.error is not None:
             raise Broken("the program could not be started: %s" % self.error)
         return {"steps": self.ends, "oom": False}
+
+    def open(self):
+        """Whether there is something to wait for when the program has ended."""
+        return False
+
+    def heard(self, fd, event):  # noqa: ARG002 - more than one comes with a judge
+        """Something has come from the program. Returns whether more can come."""
+        return event & select.POLLIN and self._read()
 
     def _launcher_said(self):
         """Takes one message. Returns whether it is the last."""
@@ -430,6 +462,9 @@ class Run:
     def _end(self, reason):
         if self.kill == "none":
             self.kill = reason
+        self._strike()
+
+    def _strike(self):
         if self.agent.mode == "root":
             _sweep(self.uid)
         elif self.agent.mode == "none":
@@ -469,6 +504,226 @@ class Run:
         if len(data) > MOST_CONTROL or not well_formed or words[1].decode("ascii", "replace") not in OUTCOMES:
             return "forged", "what came over the private descriptor is not one report"
         return words[1].decode(), words[2].decode("utf-8", "backslashreplace")
+
+
+class Pair(Run):
+    """A program that answers a judge's calls: its descriptor 3 is the wire, and we stand between the two.
+
+    Frames on the wire are a four-byte length and a body whose first byte is its kind. The program sends B before
+    anything of the sample's runs, then R when it can be called, or L and why it could not be loaded. From then on the
+    judge asks (C) and gets the answer (A, E), or G for ever once the program is gone or has spoken out of turn. When
+    the judge has said what it thinks, the program is ended.
+    """
+
+    def __init__(self, agent, launcher, job):
+        self.judge_name = job["judge"]["server"]
+        self.judge = agent.server(self.judge_name)
+        self.inbox = b""
+        self.outbox = b""
+        self.begun_well = self.ready = self.asked = self.gone = self.finished = False
+        self.refused = self.fault = self.said = None
+        self.judge_lost = None
+        self.judge_cpu = 0.0
+        super().__init__(agent, launcher, job)
+
+    def watch(self):
+        self.judging = False  # whether the judge is at it
+        try:
+            return super().watch()
+        finally:
+            if self.judging:
+                # It holds on to a sample that has ended: nobody may get its next answer.
+                self.agent.servers.pop(self.judge_name).close()
+
+    def open(self):
+        # A judge that works on is heard out, for a while: what it finds next is that the program is gone.
+        self._watch_judge(time.monotonic() - self.begun)
+        return self.judging and self.judge_lost is None
+
+    def heard(self, fd, event):
+        if fd == self.judge.socket.fileno():
+            self._judge_said()
+            return True  # who is done with it has seen to that
+        if event & select.POLLOUT:
+            self._flush()
+        if event & (select.POLLIN | select.POLLHUP):
+            if not self._read():
+                self._lost()
+                return False
+        return True
+
+    def _launcher_said(self):
+        done = super()._launcher_said()
+        if done:
+            self.poll.unregister(self.launcher.socket.fileno())
+            while self._read():
+                pass
+            self._lost()
+        elif self.finished and self.running:
+            self._strike()
+        return done
+
+    def _read(self):
+        try:
+            data = self.control.recv(65536)
+        except (BlockingIOError, ConnectionResetError):
+            return False
+        if self.fault is None:
+            self.inbox += data
+            self._frames()
+        return bool(data)
+
+    def _frames(self):
+        while len(self.inbox) >= 4:
+            size = struct.unpack(">I", self.inbox[:4])[0]
+            if not 1 <= size <= MOST_FRAME:
+                self._misspoke("a frame of %d bytes" % size)
+                return
+            if len(self.inbox) < 4 + size:
+                return
+            body, self.inbox = self.inbox[4 : 4 + size], self.inbox[4 + size :]
+            self._frame(body)
+            if self.fault is not None:
+                return
+
+    def _frame(self, body):
+        kind = body[:1]
+        if not self.ready:
+            if kind == b"B" and not self.begun_well:
+                self.begun_well = True
+            elif kind == b"R":
+                self.ready = self.begun_well = True
+                self._begin_judge()
+            elif kind == b"L" and self.refused is None:
+                self.refused = body[1:]
+            else:
+                self._misspoke("a frame out of turn")
+        elif self.asked and kind in (b"A", b"E"):
+            self.asked = False
+            self._tell(body)
+        else:
+            self._misspoke("an answer that nobody asked for")
+
+    def _misspoke(self, what):
+        self.fault = what
+        self.inbox = b""
+        self._lost()
+        self._finish()
+
+    def _lost(self):
+        """Nothing more comes from the program."""
+        self.gone = True
+        if self.asked:
+            self.asked = False
+            self._tell(b"G")
+
+    def _begin_judge(self):
+        self.judging = True
+        self.judge_begun = self.judge._cpu()
+        self.poll.register(self.judge.socket.fileno(), select.POLLIN)
+        try:
+            write_frame(self.judge.socket.fileno(), {"judge": self.job["judge"]["request"]})
+        except OSError:
+            self._lose_judge()
+
+    def _tell(self, body):
+        try:
+            _write_all(self.judge.socket.fileno(), struct.pack(">I", len(body)) + body)
+        except OSError:
+            self._lose_judge()
+
+    def _judge_said(self):
+        body = None
+        try:
+            header = _read_exactly(self.judge.socket.fileno(), 4)
+            body = header and _read_exactly(self.judge.socket.fileno(), struct.unpack(">I", header)[0])
+        except OSError:
+            pass
+        if body is None:
+            self._lose_judge()
+        elif body[:1] == b"C":
+            self.asked = True
+            if self.gone:
+                self._lost()
+            else:
+                self.outbox = struct.pack(">I", len(body)) + body
+                self._flush()
+        else:
+            self.said = json.loads(body)
+            self.judging = False
+            self._deaf()
+            # A program that is gone comes to an end of its own, which says why, or meets a limit.
+            if self.said["report"] != "gone" or self.said["detail"].startswith("protocol"):
+                self._finish()
+
+    def _flush(self):
+        try:
+            self.outbox = self.outbox[self.control.send(self.outbox) :]
+        except BlockingIOError:
+            pass
+        except OSError:
+            self.outbox = b""
+        try:
+            self.poll.modify(self.control.fileno(), select.POLLIN | (select.POLLOUT if self.outbox else 0))
+        except FileNotFoundError:
+            pass  # it is closed by the program
+
+    def _finish(self):
+        """The judge has seen enough of the program. It may have been quicker than the word that the program runs."""
+        if self.kill == "none" and len(self.ends) < len(self.steps):
+            self.finished = True
+            if self.running:
+                self._strike()
+
+    def _deaf(self):
+        """Nothing more is wanted of the judge."""
+        try:
+            self.poll.unregister(self.judge.socket.fileno())
+        except KeyError:
+            pass
+
+    def _lose_judge(self):
+        self._deaf()
+        if self.judge_lost is None:
+            self.judge_lost = "died"
+            self._finish()
+
+    def _close_step(self, status, cpu, peak_kib):
+        super()._close_step(0 if self.finished else status, cpu, peak_kib)
+
+    def _look(self, wall):
+        super()._look(wall)
+        if self.finished:
+            self._strike()  # the first time its number may not have been known
+        self._watch_judge(wall)
+
+    def _watch_judge(self, wall):
+        if self.judging and self.judge_lost is None:
+            used = self.judge._cpu() - self.judge_begun
+            if used > self.limits["cpu_kill_s"] or wall > self.limits["wall_kill_s"]:
+                # What answers make a judge do is the program's doing.
+                self.judge_lost = "cpu"
+                if self.running:
+                    self._end("cpu")
+
+    def evidence(self):
+        facts = super().evidence()
+        if self.judge_lost == "died" and not self.fault and not self.said:
+            raise Broken("the judge died")
+        return facts
+
+    def _report(self):
+        if self.refused is not None:
+            names = {b"c": "compile", b"m": "memory"}
+            return names.get(self.refused[:1], "error"), self.refused[1:401].decode("utf-8", "backslashreplace")
+        if self.job["begins"] and not self.begun_well and self.fault is None:
+            return "unstarted", self._kept(self.err)[-300:]
+        if self.fault is not None:
+            return "forged", "what came over the wire is no answer: %s" % self.fault
+        if self.said is None or self.said["report"] == "gone":
+            text = self.said["detail"] if self.said else ""
+            return ("forged", text) if text.startswith("protocol") else ("none", "")
+        return self.said["report"], self.said["detail"]
 
 
 def _memfd(value):
@@ -684,7 +939,11 @@ def _read_exactly(fd, size):
 
 def write_frame(fd, value):
     body = json.dumps(value).encode()
-    data = memoryview(struct.pack(">I", len(body)) + body)
+    _write_all(fd, struct.pack(">I", len(body)) + body)
+
+
+def _write_all(fd, data):
+    data = memoryview(data)
     while data:
         data = data[os.write(fd, data) :]
 

@@ -55,6 +55,7 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
         choices=options.choices,
         timeout_s=options.timeout_s,
         memory_mib=options.memory_mib,
+        integrity=options.integrity,
     )
     for remark in setup.slow(options.choices):
         print(remark, file=sys.stderr)
@@ -63,7 +64,10 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
         for index, (task_id, problem) in enumerate(problems.problems.items())
     ]
     tasks = (
-        Task(sample.index, prepare(sample, problems.problems[sample.task_id], Extraction.NONE).program)
+        Task(
+            sample.index,
+            prepare(sample, problems.problems[sample.task_id], Extraction.NONE, options.integrity).program,
+        )
         for sample in samples
     )
     judged: list[Result] = []

@@ -23,11 +23,13 @@ def show_program(paths: list[str], options: Options, wanted: str) -> int:
     problems = load(options.problems, prefixes={task_id.partition("/")[0]}, corrections=options.corrections)
     if task_id not in problems.problems:
         raise InputError(f"{task_id} is not a problem of {problems.name} ({problems.origin})")
-    prepared = prepare(sample, problems.problems[task_id], options.extraction)
+    prepared = prepare(sample, problems.problems[task_id], options.extraction, options.integrity)
     rules = ", ".join(prepared.rules) or "none"
     number = harmless(str(sample.completion_id))
     print(f"{task_id}:{index} (completion {number}) program {prepared.program.digest}, rules: {rules}")
-    for name, text in prepared.program.files:
+    separate = prepared.program.separate
+    files = prepared.program.files if separate is None else separate.files
+    for name, text in files:
         print(f"\n--- {name} ---")
         text = harmless(text, lines=True)
         print(text, end="" if text.endswith("\n") else "\n")

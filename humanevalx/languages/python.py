@@ -13,9 +13,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from humanevalx.extract import before_fence, fenced_code, normal_newlines
-from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
-from humanevalx.records import Problem, Program
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
+from humanevalx.records import Problem, Program, Separate
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
 name = "python"
 title = "Python"
@@ -40,6 +40,9 @@ _ENV = (
     ("MKL_NUM_THREADS", "1"),
     ("NUMEXPR_NUM_THREADS", "1"),
 )
+_JUDGE = f"{name}-judge"
+# It lives as long as its sandbox: it has no time limit, a sample has.
+_JUDGING = Limits(cpu_s=1e6, wall_s=1e6, memory_mib=1024, data_mib=1024, address_mib=2048)
 _MINIMUM = (3, 9)
 _NUMPY = re.compile(r"\b(?:np|numpy)\b")
 # A parser on the host is not for texts made to break it: some versions of Python crash on very long expressions.
@@ -98,6 +101,29 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     return Job(launcher=warm.name, files=program.files, steps=(Step(limits=limits),))
 
 
+def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
+    wanted = entry_point(problem)
+    if wanted is None:
+        return None
+    # What is declared above the function under test is the tests' too. Cut, not parsed: not every declaration parses.
+    above = problem.declaration.rpartition(f"def {wanted}")[0]
+    tests = {"test.py": problem.test, "helpers.py": above, "entry": wanted}
+    return Separate(
+        files=(("solution.py", cleaned.text), ("entry", wanted)),
+        key=digest_of(name, tests),
+        tests=tuple(tests.items()),
+    )
+
+
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
+    assert program.separate is not None
+    request = Request(server=_JUDGE, key=program.separate.key, files=program.separate.tests)
+    return replace(job(program, toolchain, limits), files=program.separate.files, judge=request)
+
+
+separating: Separating | None = Separating(program=_separate, job=_separate_job)
+
+
 def probe(choices: Choices) -> Toolchain:
     """See Language.probe."""
     python = choices.python or sys.executable
@@ -132,8 +158,15 @@ def probe(choices: Choices) -> Toolchain:
         path=facts.executable,
         notes=tuple(notes),
         launchers=tuple(launchers),
+        judges=(_judge(facts),),
         mounts=tuple(mounts),
     )
+
+
+def _judge(facts: _Facts) -> Server:
+    site = (_SITE,) if facts.numpy else ()
+    argv = (facts.executable, *_FLAGS, f"{RUNNERS}/python/judge.py", *site)
+    return Server(name=_JUDGE, argv=argv, env=_ENV, limits=_JUDGING)
 
 
 def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to build

@@ -72,7 +72,8 @@ class Server:
     """A long-lived helper of ours inside the wall, such as a warm compiler: trusted, under a uid that no sample has.
 
     It reads requests on stdin and answers on stdout: a four-byte big-endian length and JSON, {"files": {name: text}}
-    in, {"ok": bool, "messages": text, "files": {name: base64}} out. It must keep nothing of a request.
+    in, {"ok": bool, "messages": text, "files": {name: base64}} out. It must keep nothing of a request. A judge speaks
+    otherwise, see Pair in the agent.
     """
 
     name: str
@@ -115,6 +116,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a judge is asked to do with a program: the tests, and what it needs to know of the function under test."""
+
+    server: str
+    key: str  # names the tests: what a judge has made ready for a key it may keep
+    files: tuple[tuple[str, str], ...]
+    compiler: str | None = None  # the server that compiles them first, once; the limits are those of the first step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """One program: files in an empty folder, and the steps that compile and run it there, one after the other."""
 
@@ -123,12 +134,20 @@ class Job:
     steps: tuple[Step, ...] = (Step(),)
     # Whether what surrounds the program says, before anything of the program's runs, that it is about to.
     begins: bool = True
+    # Separate judging: the last step's program answers a judge's calls, its descriptor 3 is the wire.
+    judge: Request | None = None
 
     def to_json(self) -> dict[str, object]:
         return {
             "launcher": self.launcher,
             "files": dict(self.files),
             "begins": self.begins,
+            "judge": self.judge
+            and {
+                "server": self.judge.server,
+                "compiler": self.judge.compiler,
+                "request": {"key": self.judge.key, "files": dict(self.judge.files)},
+            },
             "steps": [
                 {
                     "argv": None if step.argv is None else list(step.argv),

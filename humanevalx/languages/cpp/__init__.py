@@ -10,19 +10,33 @@ from pathlib import Path
 
 from humanevalx import cache
 from humanevalx.errors import OurError, SandboxBroken
-from humanevalx.language import Choices, Cleaned, Toolchain, digest_of
+from humanevalx.language import Choices, Cleaned, Separating, Toolchain, digest_of
 from humanevalx.languages.cpp import fast
 from humanevalx.languages.cpp.cleaning import clean, entry_point
 from humanevalx.records import Problem, Program
 from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
 
-__all__ = ["aliases", "clean", "entry_point", "job", "limits", "name", "prefix", "probe", "program", "ready", "title"]
+__all__ = [
+    "aliases",
+    "clean",
+    "entry_point",
+    "job",
+    "limits",
+    "name",
+    "prefix",
+    "probe",
+    "program",
+    "ready",
+    "separating",
+    "title",
+]
 
 name = "cpp"
 title = "C++"
 prefix = "CPP"
 aliases = ("c++", "cc", "cxx")
 limits = Limits()
+separating: Separating | None = None
 
 _CACHE = "/hx/cache/cpp"
 _COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=2048, file_mib=64)
@@ -79,7 +93,7 @@ def _linked(program: Program, data: dict[str, str]) -> tuple[str, ...]:
 def _plain(toolchain: Toolchain, linked: tuple[str, ...]) -> tuple[str, ...]:
     ours = f"{RUNNERS}/cpp"
     data = dict(toolchain.data)
-    flags = (f"-std={data['std']}", "-w", data["most errors"], "-fno-diagnostics-show-caret")
+    flags = (f"-std={data['std']}", "-w", data["most errors"], data["no caret"])
     seen = ("-include", f"{ours}/prelude.h", "-iquote", ".", "-I", f"{ours}/include")
     sources = (f"{ours}/main.cpp", f"{ours}/report.cpp")
     return (toolchain.path, *flags, *seen, *sources, "-Wl,--wrap=main", "-o", "program", *linked)
@@ -123,6 +137,7 @@ def probe(choices: Choices) -> Toolchain:
         "std": std,
         "kind": kind,
         "most errors": "-fmax-errors=20" if kind == "g++" else "-ferror-limit=20",
+        "no caret": "-fno-diagnostics-show-caret" if kind == "g++" else "-fno-caret-diagnostics",
         **{library: " ".join(said[library]) for library, _, _, _ in _LIBRARIES if library in said},
     }
     absent = [f"without {header} ({package})" for library, header, package, _ in _LIBRARIES if library not in said]

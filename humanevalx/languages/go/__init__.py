@@ -13,7 +13,7 @@ from pathlib import Path
 from humanevalx import cache, scan
 from humanevalx.errors import OurError
 from humanevalx.extract import as_it_is
-from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
 from humanevalx.languages.go import archives
 from humanevalx.languages.go import source as go_source
 from humanevalx.languages.go.source import LEXIS
@@ -27,6 +27,7 @@ prefix = "Go"
 aliases = ("golang",)
 # The heap is mapped ahead of its use: private memory is capped above the limit, so that the limit is what acts.
 limits = Limits(data_mib=512 + 512)
+separating: Separating | None = None
 
 _MINIMUM = (1, 18)
 _PLACES = ("/usr/local/go/bin/go", "/usr/lib/go/bin/go", "/snap/go/current/bin/go")

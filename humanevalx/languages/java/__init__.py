@@ -16,11 +16,11 @@ from pathlib import Path
 from humanevalx.cache import built, key
 from humanevalx.errors import OurError
 from humanevalx.extract import as_it_is
-from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
-from humanevalx.languages.java import cleaning, tools
-from humanevalx.records import Problem, Program
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
+from humanevalx.languages.java import cleaning, separate, tools
+from humanevalx.records import Problem, Program, Separate
 from humanevalx.resources import data_dir
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Server, Step
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
 name = "java"
 title = "Java"
@@ -32,6 +32,7 @@ limits = Limits(memory_mib=1024, data_mib=None)
 _COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=None, file_mib=64)
 # The server lives as long as its sandbox: it has no time limit, a request to it has.
 _SERVE = Limits(cpu_s=1e6, wall_s=1e6, memory_mib=1024, data_mib=None)
+_JUDGE = f"{name}-judge"
 _MINIMUM = 11
 _CACHE = "/hx/cache/java"
 #: What a JVM needs beside its heap.
@@ -100,10 +101,43 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     return Job(launcher="exec", files=program.files, steps=steps)
 
 
-def _run(java: str, class_path: str, limits: Limits) -> Step:
+def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
+    tests = separate.judge_files(problem)
+    files = separate.candidate_files(problem, cleaned.text)
+    if tests is None or files is None:
+        return None
+    return Separate(files=tuple(files.items()), key=digest_of(name, tests), tests=tuple(tests.items()))
+
+
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
+    assert program.separate is not None
+    files = program.separate.files
+    if any(_BEYOND_BASE.search(text) for _, text in files):
+        java, class_path = f"{dict(toolchain.data)['home']}/bin/java", f"{_CACHE}/run:/tmp/work"
+    else:
+        java, class_path = f"{_CACHE}/image/bin/java", "/tmp/work"
+    argv = separate.candidate_argv(java, class_path, _sizes(limits))
+    return Job(
+        launcher="exec",
+        files=files,
+        steps=(
+            Step(server=name, limits=_COMPILE, compile=True),
+            Step(argv=argv, env=_ENV, limits=limits),
+        ),
+        judge=Request(server=_JUDGE, key=program.separate.key, files=program.separate.tests, compiler=name),
+    )
+
+
+separating: Separating | None = Separating(program=_separate, job=_separate_job)
+
+
+def _sizes(limits: Limits) -> tuple[str, str]:
     heap = max(16, limits.memory_mib - _BESIDE_HEAP_MIB)
-    sizes = (f"-Xmx{heap}m", f"-Xms{min(64, heap)}m")
-    argv = (*_SHELL, java, *tools.RUN_VM, *sizes, "-cp", class_path, tools.LAUNCHER)
+    return f"-Xmx{heap}m", f"-Xms{min(64, heap)}m"
+
+
+def _run(java: str, class_path: str, limits: Limits) -> Step:
+    argv = (*_SHELL, java, *tools.RUN_VM, *_sizes(limits), "-cp", class_path, tools.LAUNCHER)
     return Step(argv=argv, env=_ENV, limits=limits)
 
 
@@ -155,7 +189,8 @@ def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:
         limits=_SERVE,
     )
     mounts = (*toolchain.mounts, Mount(source=folder, target=_CACHE))
-    return replace(toolchain, servers=(server,), mounts=mounts)
+    judge = Server(name=_JUDGE, argv=tools.judge_argv(str(home), _CACHE), env=_ENV, limits=_SERVE)
+    return replace(toolchain, servers=(server,), judges=(judge,), mounts=mounts)
 
 
 def _version(home: Path) -> str:

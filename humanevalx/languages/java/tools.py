@@ -1,7 +1,8 @@
 """What the fast way of Java consists of, and how it is built: once for a JDK, outside of the wall, from our own files.
 
-image/          a JDK with java.base and our launcher only, with an archive of its class data
-run/            the launcher again, for programs that need more of the JDK
+image/          a JDK with java.base and our launchers only, with an archive of its class data
+run/            the launchers again, for programs that need more of the JDK
+judge/          the server that runs tests apart from samples
 server/         the compile server; server.jsa is an archive of javac's class data
 """
 
@@ -17,6 +18,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 LAUNCHER = "hx.Run"
+#: Serves a sample's method to tests in another process, and the server that runs those.
+SERVING = "hx.Serve"
+JUDGE = "JudgeServer"
 
 # Short programs: a collector without threads, no compiler that thinks long. The number of processors is the same on
 # every machine.
@@ -27,6 +31,9 @@ RUN_VM = (*_VM, *_ARCHIVE_VM, "-Xshare:auto", "-Djdk.reflect.useNativeAccessorOn
 # The JVM's own warnings would go to standard output, which here is for answers.
 _TO_STDERR = ("-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:+DisplayVMOutputToStderr")
 _SERVER_VM = (*_VM, *_ARCHIVE_VM, *_TO_STDERR, "-Xmx512m", "-Xshare:auto")
+#: Many calls of one method through reflection: what the JVM would make to speed them up costs 4 ms.
+SERVING_VM = (*RUN_VM, "-Dsun.reflect.inflationThreshold=2147483647")
+JUDGE_VM = (*_VM, *_TO_STDERR, "-Xmx256m", "-Xshare:auto")
 _EXPORTS = ("--add-exports", "jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED")
 
 #: The plain way: javac with the memory and the options of the server.
@@ -42,8 +49,20 @@ _TESTS = (
     " if (new Solution().two() != %d) { throw new AssertionError(); } } }\n"
 )
 
+# What our launchers load beyond the JDK's own list.
+_LOADED = (
+    "java/io/IOException",
+    "java/io/InputStream$1",
+    "java/lang/IllegalStateException",
+    "java/lang/reflect/InvocationTargetException",
+    "java/nio/charset/CharacterCodingException",
+    "jdk/internal/jimage/ImageLocation",
+    "jdk/internal/loader/URLClassPath$FileLoader$1",
+    "sun/nio/cs/UTF_8$Encoder",
+)
+
 #: Everything above that a build depends on.
-SETTINGS = json.dumps([RUN_VM, _SERVER_VM, _EXPORTS])
+SETTINGS = json.dumps([SERVING_VM, _SERVER_VM, JUDGE_VM, _EXPORTS, _LOADED])
 
 
 class BuildError(Exception):
@@ -57,6 +76,11 @@ def server_argv(home: str, folder: str, runners: str) -> tuple[str, ...]:
     return (f"{home}/bin/java", *_SERVER_VM, archive, *_EXPORTS, "-cp", f"{folder}/server", "CompileServer", typical)
 
 
+def judge_argv(home: str, folder: str) -> tuple[str, ...]:
+    """The command that starts the server that runs tests."""
+    return (f"{home}/bin/java", *JUDGE_VM, "-cp", f"{folder}/judge", JUDGE)
+
+
 def build(home: Path, runners: Path, work: Path) -> None:
     """Fills the folder `work`, and tries what it has made.
 
@@ -64,7 +88,7 @@ def build(home: Path, runners: Path, work: Path) -> None:
     """
     temporary = work / "temporary"
     mods = temporary / "hx"
-    sources = [runners / "image" / "module-info.java", runners / "hx" / "Run.java"]
+    sources = [runners / "image" / "module-info.java", *sorted((runners / "hx").glob("*.java"))]
     javac: list[str | Path] = [
         home / "bin" / "javac",
         "-proc:none",
@@ -80,8 +104,12 @@ def build(home: Path, runners: Path, work: Path) -> None:
     _image(home, temporary, work / "image")
     _call([*javac, *_EXPORTS, "-d", work / "server", *sorted((runners / "server").glob("*.java"))])
     _server_archive(home, runners, work)
+    judge = [*sorted((runners / "judge").glob("*.java")), runners / "server" / "Json.java"]
+    _call([*javac, "-cp", mods, "-d", work / "judge", *judge])
+    shutil.copytree(work / "run" / "hx", work / "judge" / "hx")
     shutil.rmtree(temporary)
     _try(home, runners, work)
+    _try_apart(home, work)
 
 
 def _image(home: Path, modules: Path, image: Path) -> None:
@@ -89,7 +117,8 @@ def _image(home: Path, modules: Path, image: Path) -> None:
     _call([home / "bin" / "jlink", "--module-path", modules, *wanted, "--output", image])
     names = (image / "lib" / "classlist").read_text()
     listed = modules / "classes"
-    listed.write_text(names + "hx/Run\nhx/Run$Nothing\n")
+    own = (f"hx/{path.stem}" for path in sorted((modules / "hx" / "hx").glob("*.class")))
+    listed.write_text(names + "\n".join((*own, *_LOADED)) + "\n")
     _call([image / "bin" / "java", "-Xshare:dump", f"-XX:SharedClassListFile={listed}"])
 
 
@@ -144,6 +173,23 @@ def _try_run(command: Sequence[str | Path], end: str) -> None:
         said = ours.makefile("rb").read()
     if not said.startswith(b"begin\ntoken %s " % end.encode()):
         raise BuildError(f"a program that has {end} reports {said[:200]!r}")
+
+
+def _try_apart(home: Path, work: Path) -> None:
+    """Starts both sides of separate judging, with nothing to do."""
+    _call(judge_argv(str(home), str(work)))
+    for java, classes in ((work / "image", "/nonexistent"), (home, str(work / "run"))):
+        ours, theirs = socket.socketpair()
+        with ours, theirs:
+            ours.shutdown(socket.SHUT_WR)
+            command: list[str | Path] = [java / "bin" / "java", *SERVING_VM, "-cp", classes, SERVING]
+            done = subprocess.run(
+                command, stdin=theirs.fileno(), capture_output=True, timeout=120, check=False, cwd="/"
+            )
+            theirs.close()
+            said = ours.makefile("rb").read()
+        if done.returncode or said != b"\0\0\0\1R":
+            raise BuildError(f"the serving class exited with status {done.returncode} and said {said[:200]!r}")
 
 
 def _call(command: Sequence[str | Path], stdin: bytes = b"") -> bytes:

@@ -17,7 +17,7 @@ from pathlib import Path
 from humanevalx import cache
 from humanevalx.errors import OurError, SandboxBroken
 from humanevalx.extract import as_it_is
-from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
 from humanevalx.languages.rust import assembly, build, cleaning
 from humanevalx.languages.rust.build import Tools
 from humanevalx.records import Problem, Program
@@ -30,6 +30,7 @@ prefix = "Rust"
 aliases = ("rs",)
 # A vector that grows asks for twice what it has: private memory is capped well above the limit, which is what acts.
 limits = Limits(data_mib=2048)
+separating: Separating | None = None
 
 # Where things are seen inside the wall: the toolchain, if it is not under /usr, and what is in the cache.
 _HOME = "/hx/rust"

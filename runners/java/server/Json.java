@@ -1,7 +1,7 @@
 import java.util.Map;
 import java.util.TreeMap;
 
-/** As much JSON as the frames need: an object of strings under the key "files", and quoted strings. */
+/** As much JSON as the frames need: objects of strings under the keys that requests have, and quoted strings. */
 final class Json {
     private final String text;
     private int place;
@@ -14,21 +14,22 @@ final class Json {
     static Map<String, String> files(String request) {
         Json json = new Json(request);
         json.expect('{');
-        if (!json.string().equals("files")) {
-            throw json.unexpected();
-        }
-        json.expect(':');
+        json.key("files");
+        return json.strings();
+    }
+
+    /** The key of a request to judge: {"judge": {"key": key, "files": {name: text}}}. Its files go into `files`. */
+    static String judge(String request, Map<String, String> files) {
+        Json json = new Json(request);
         json.expect('{');
-        Map<String, String> files = new TreeMap<>();
-        if (json.next() == '}') {
-            return files;
-        }
-        do {
-            String name = json.string();
-            json.expect(':');
-            files.put(name, json.string());
-        } while (json.take() == ',');
-        return files;
+        json.key("judge");
+        json.expect('{');
+        json.key("key");
+        String key = json.string();
+        json.expect(',');
+        json.key("files");
+        files.putAll(json.strings());
+        return key;
     }
 
     static void quote(String value, StringBuilder out) {
@@ -47,6 +48,28 @@ final class Json {
             }
         }
         out.append('"');
+    }
+
+    private void key(String wanted) {
+        if (!string().equals(wanted)) {
+            throw unexpected();
+        }
+        expect(':');
+    }
+
+    private Map<String, String> strings() {
+        expect('{');
+        Map<String, String> strings = new TreeMap<>();
+        if (next() == '}') {
+            place++;
+            return strings;
+        }
+        do {
+            String name = string();
+            expect(':');
+            strings.put(name, string());
+        } while (take() == ',');
+        return strings;
     }
 
     private String string() {

@@ -9,9 +9,10 @@ import subprocess
 from pathlib import Path
 
 from humanevalx.extract import as_it_is, before_fence, fenced_code, normal_newlines
-from humanevalx.language import Choices, Cleaned, Extraction, Toolchain, digest_of
-from humanevalx.records import Problem, Program
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
+from humanevalx.languages.js import separate
+from humanevalx.records import Problem, Program, Separate
+from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
 name = "js"
 title = "JavaScript"
@@ -20,6 +21,9 @@ aliases = ("node", "ecmascript")
 # node reserves far more than it uses: its private memory is capped above the limit, so that the limit is what acts.
 limits = Limits(memory_mib=1024, data_mib=1024 + 512)
 
+_JUDGE = f"{name}-judge"
+# It lives as long as its sandbox: it has no time limit, a sample has.
+_JUDGING = Limits(cpu_s=1e6, wall_s=1e6, memory_mib=1024, data_mib=1024 + 512)
 _MINIMUM = 16
 # No flags that change what V8 compiles (--random-seed is one): it would refuse its own code cache, which costs more
 # than all the rest of ours.
@@ -99,6 +103,32 @@ def _flags(limits: Limits) -> tuple[str, ...]:
     return (*_FLAGS, f"--max-old-space-size={heap}")
 
 
+def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
+    if separate.entry(problem).reason is not None:
+        return None
+    tests = separate.judge_files(problem)
+    return Separate(
+        files=tuple(separate.candidate_files(problem, cleaned.text).items()),
+        key=digest_of(name, tests),
+        tests=tuple(tests.items()),
+    )
+
+
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
+    assert program.separate is not None
+    tests = program.separate.tests
+    argv = separate.candidate_argv(dict(tests)["entry"], toolchain.path, _flags(limits))
+    return Job(
+        launcher=toolchain.launchers[0].name,
+        files=program.separate.files,
+        steps=(Step(argv=argv, env=_ENV, limits=limits),),
+        judge=Request(server=_JUDGE, key=program.separate.key, files=tests),
+    )
+
+
+separating: Separating | None = Separating(program=_separate, job=_separate_job)
+
+
 def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose here
     """See Language.probe."""
     found = shutil.which("node") or shutil.which("nodejs")
@@ -120,6 +150,7 @@ def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose he
         major=major,
         path=str(node),
         launchers=(Launcher(name="exec", argv=()),),
+        judges=(Server(name=_JUDGE, argv=separate.server_argv(str(node), _flags(limits)), env=_ENV, limits=_JUDGING),),
         mounts=(Mount(source=home, target=str(home)),),
     )
 

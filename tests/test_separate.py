@@ -1,0 +1,366 @@
+"""Separate judging: the judge asks, the candidate answers, and nothing but right answers passes."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import math
+import random
+import re
+import struct
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from humanevalx.errors import InputError
+from humanevalx.evaluate import Options, evaluate
+from humanevalx.judge import Station, set_up
+from humanevalx.language import Extraction
+from humanevalx.languages import LANGUAGES
+from humanevalx.problems import load
+from humanevalx.records import SAME_PROCESS, SEPARATE, Problem, Result, Sample
+from humanevalx.verdict import Verdict
+
+ROOT = Path(__file__).resolve().parent.parent
+SERVED = sorted(name for name, language in LANGUAGES.items() if language.separating is not None)
+BY_PREFIX = {language.prefix: name for name, language in LANGUAGES.items()}
+CHEATS = sorted((ROOT / "tests" / "cheats").rglob("*.*"))
+STARTER = load("starter").problems
+RIGHT = STARTER["Python/0"].prompt + STARTER["Python/0"].canonical_solution
+
+sys.path.insert(0, str(ROOT / "tests" / "hostile"))
+import corpus  # noqa: E402
+
+HOSTILE = [case for case in corpus.cases() if case.language == "python"]
+
+
+def _wire() -> Any:
+    spec = importlib.util.spec_from_file_location("wire", ROOT / "runners" / "python" / "wire.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+wire = _wire()
+
+
+@pytest.fixture(scope="module")
+def station() -> Iterator[Station]:
+    """One for all programs: what one breaks is seen by the next, and no sandbox breaks."""
+    made = corpus.CountingStation(set_up(SERVED, extraction=Extraction.NONE, integrity=SEPARATE))
+    yield made
+    made.close()
+    assert made.broken == []
+
+
+@pytest.fixture(scope="module")
+def together() -> Iterator[Station]:
+    made = Station(set_up(SERVED, extraction=Extraction.NONE))
+    yield made
+    made.close()
+
+
+def judged(station: Station, code: str, problem: Problem = STARTER["Python/0"], form: str = "solution") -> Result:
+    return station.judge(Sample(task_id=problem.task_id, completion_id=0, code=code, form=form), problem)
+
+
+# -- the wire
+
+
+def keys() -> st.SearchStrategy[object]:
+    return st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=5), st.tuples(st.integers(), st.text()))
+
+
+def values() -> st.SearchStrategy[object]:
+    plain = st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.integers(-(2**200), 2**200),
+        st.floats(),
+        st.text(max_size=20),
+        st.text("\ud800a", max_size=3),
+        st.binary(max_size=20),
+    )
+    return st.recursive(
+        plain,
+        lambda inner: st.one_of(
+            st.lists(inner, max_size=4),
+            st.lists(inner, max_size=4).map(tuple),
+            st.dictionaries(keys(), inner, max_size=4),
+            st.sets(keys(), max_size=4),
+            st.frozensets(keys(), max_size=4),
+        ),
+        max_leaves=20,
+    )
+
+
+def same(one: object, other: object) -> bool:
+    """Equal, of the same types throughout, in the same order, with NaN like NaN and -0.0 unlike 0.0."""
+    if isinstance(one, (set, frozenset)):
+        return type(one) is type(other) and one == other
+    return repr(one) == repr(other)
+
+
+@given(values())
+def test_plain_values_come_back_as_they_were(value: object) -> None:
+    back = wire.decode(wire.encode(value, strict=True))
+    assert type(back) is type(value)
+    assert same(back, value) or back == value
+
+
+def test_numbers_keep_their_bits() -> None:
+    for number in (0.0, -0.0, math.inf, -math.inf, 5e-324, 1.7976931348623157e308):
+        assert struct.pack(">d", wire.decode(wire.encode(number))) == struct.pack(">d", number)
+    assert math.isnan(wire.decode(wire.encode(math.nan)))
+    for exponent in range(70):
+        for number in (2**exponent, 2**exponent - 1, -(2**exponent), -(2**exponent) - 1):
+            back = wire.decode(wire.encode(number))
+            assert back == number
+            assert type(back) is int
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_a_value_or_malformed(data: bytes) -> None:
+    with contextlib.suppress(wire.Malformed):
+        wire.decode(data)
+
+
+@given(values(), st.integers(0, 1000), st.integers(0, 255))
+def test_damaged_values_are_values_or_malformed(value: object, place: int, byte: int) -> None:
+    data = bytearray(wire.encode(value))
+    data[place % len(data)] = byte
+    for damaged in (bytes(data), bytes(data)[: place % len(data)], bytes(data) + b"N"):
+        with contextlib.suppress(wire.Malformed):
+            wire.decode(damaged)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"Z",
+        b"NN",
+        b"i\0\0",
+        b"[\0\xff\xff\xff\xff",
+        b"[\7\0\0\0\0",
+        b"s\0\0\0\1\xff",
+        b"{\0\0\0\0\1[\0\0\0\0\0N",
+        b"I\0\0\0\2\0\1",
+        b"I\0\0\0\0",
+        b"c\0\x11\0\0",
+        b"[\0\0\0\0\1" * 70 + b"N",
+        b"{\0\0\1\0\1" + b"NN" * 0x10001,
+    ],
+)
+def test_what_is_no_value_is_malformed(data: bytes) -> None:
+    with pytest.raises(wire.Malformed):
+        wire.decode(data)
+
+
+def test_what_has_no_encoding_equals_nothing() -> None:
+    opaque = wire.decode(wire.encode(object()))
+    assert opaque != opaque
+    assert not opaque == 1  # noqa: SIM201
+    with pytest.raises(TypeError):
+        bool(opaque)
+    with pytest.raises(wire.Failed):
+        wire.encode(object(), strict=True)
+
+
+# -- verdicts
+
+
+@pytest.mark.parametrize("task_id", [task for task, p in STARTER.items() if BY_PREFIX[p.prefix] in SERVED])
+def test_starter_solutions_and_attempts(task_id: str, station: Station, together: Station) -> None:
+    problem = STARTER[task_id]
+    right = judged(station, problem.canonical_solution, problem, "generation")
+    assert (right.verdict, right.integrity) == (Verdict.PASSED, SEPARATE)
+    rows = map(json.loads, (ROOT / "problems" / "starter" / "demo.jsonl").read_text(encoding="utf-8").splitlines())
+    attempts = [row for row in rows if row["task_id"] == problem.task_id and "generation" in row]
+    assert attempts
+    before = station.setup, together.setup
+    # Some loop for ever: that need not take long.
+    station.setup, together.setup = (corpus.limited(setup, {"cpu_s": 1.5, "wall_s": 6.0}) for setup in before)
+    for row in attempts:
+        one, other = (judged(s, row["generation"], problem, "generation") for s in (station, together))
+        assert one.passed == other.passed, row["note"]
+        assert one.integrity == SEPARATE
+        assert other.integrity == SAME_PROCESS
+    station.setup, together.setup = before
+
+
+CODES = {
+    "def parcel_fee(sides, grams):\n    return 1\n": Verdict.FAILED,
+    "def parcel_fee(sides, grams):\n    return None\n": Verdict.FAILED,
+    "def parcel_fee(sides, grams):\n    return sides[99]\n": Verdict.RUNTIME_ERROR,
+    "def parcel_fee(sides, grams)\n    return 1\n": Verdict.COMPILE_ERROR,
+    "import nothing_like_it\n": Verdict.RUNTIME_ERROR,
+    "x = 1\n": Verdict.RUNTIME_ERROR,
+    "def parcel_fee(sides, grams):\n    while True:\n        pass\n": Verdict.TIMEOUT,
+    "def parcel_fee(sides, grams):\n    return len(bytearray(4 << 30))\n": Verdict.MEMORY_LIMIT,
+    "def parcel_fee(sides, grams):\n    while True:\n        print('x' * 1000)\n": Verdict.OUTPUT_LIMIT,
+    "def parcel_fee(sides, grams):\n    raise SystemExit\n": Verdict.INCOMPLETE,
+    "def parcel_fee(sides, grams):\n    raise SystemExit(3)\n": Verdict.RUNTIME_ERROR,
+    "raise SystemExit\n": Verdict.INCOMPLETE,
+    "import os\nos.kill(os.getpid(), 11)\n": Verdict.RUNTIME_ERROR,
+    "def parcel_fee(sides, grams):\n    import ctypes\n    ctypes.string_at(0)\n": Verdict.RUNTIME_ERROR,
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_verdict(code: str, station: Station) -> None:
+    limits = replace(station.setup.language("python").limits, cpu_s=1.0, wall_s=5.0)
+    before = station.setup
+    station.setup = replace(before, languages=(replace(before.language("python"), limits=limits),))
+    assert judged(station, code).verdict is CODES[code]
+    station.setup = before
+    assert judged(station, RIGHT).passed
+
+
+def own(test: str, code: str = "") -> Problem:
+    prompt = "def twice(value):\n"
+    return Problem(task_id="Python/0", prompt=prompt, declaration=prompt, canonical_solution=code, test=test)
+
+
+def test_exceptions_arrive_by_their_class(station: Station) -> None:
+    problem = own(
+        "for value, kind in ((1, ValueError), (2, KeyError), (3, Exception)):\n"
+        "    try:\n        twice(value)\n    except kind as error:\n        assert type(error).__name__ in "
+        "('ValueError', 'KeyError', 'Mine')\n    else:\n        assert False\n"
+    )
+    code = (
+        "class Mine(Exception): pass\ndef twice(value):\n"
+        "    raise {1: ValueError('x'), 2: KeyError(7), 3: Mine()}[value]\n"
+    )
+    assert judged(station, code, problem).passed
+
+
+def test_arguments_are_fresh_copies(station: Station) -> None:
+    problem = own("given = [3, 1]\nfor _ in range(2):\n    assert twice(given) == [1, 3]\n    assert given == [3, 1]\n")
+    assert judged(station, "def twice(value):\n    value.sort()\n    return value\n", problem).passed
+
+
+def test_keyword_arguments_and_iterators(station: Station) -> None:
+    problem = own("assert list(twice(value=3)) == [3, 3]\nassert sorted(twice(1)) == [1, 1]\n")
+    assert judged(station, "def twice(value):\n    yield value\n    yield value\n", problem).passed
+
+
+def test_what_a_judge_knew_of_one_sample_is_gone_for_the_next(station: Station) -> None:
+    problem = own(
+        "import random\nseen.append(random.random()) if 'seen' in globals() else None\nseen = []\n"
+        "assert twice(random.random()) == 1.2788535969157675\n"
+    )
+    assert all(judged(station, "def twice(value):\n    return 2 * value\n", problem).passed for _ in range(3))
+
+
+def test_tests_that_hand_over_functions_fall_back_and_say_so(station: Station) -> None:
+    problem = own("assert twice(lambda: 2) == 4\n")
+    result = judged(station, "def twice(value):\n    return 2 * value()\n", problem)
+    assert (result.verdict, result.integrity) == (Verdict.PASSED, SAME_PROCESS)
+
+
+def test_a_judge_that_is_kept_busy_is_replaced(station: Station) -> None:
+    limits = replace(station.setup.language("python").limits, cpu_s=0.5, wall_s=3.0)
+    before = station.setup
+    station.setup = replace(before, languages=(replace(before.language("python"), limits=limits),))
+    problem = own("if twice(1):\n    while True:\n        pass\n")
+    assert judged(station, "def twice(value):\n    return 2\n", problem).verdict is Verdict.TIMEOUT
+    station.setup = before
+    assert judged(station, RIGHT).passed
+
+
+def target(path: Path, code: str) -> Problem:
+    """The problem that a cheat is for: the one its head names, else the one whose function it has, else the first."""
+    named = re.search(r"^(?://|#) problem: (\S+)$", code, re.MULTILINE)
+    if named:
+        return STARTER[named[1]]
+    prefix = LANGUAGES[path.parent.name].prefix
+    own = [problem for problem in STARTER.values() if problem.prefix == prefix]
+    names = {re.findall(r"(\w+)[ =]*\(", problem.declaration)[-1]: problem for problem in own}
+    return next((problem for name, problem in names.items() if re.search(rf"\b{name}\b", code)), own[0])
+
+
+@pytest.mark.parametrize("path", CHEATS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_cheats_do_not_pass(path: Path, station: Station) -> None:
+    code = path.read_text(encoding="utf-8")
+    assert code.split("\n")[0].lstrip("#/ ").startswith("cheat: ")
+    problem = target(path, code)
+    before = station.setup
+    # Those that wait for ever need not be waited for.
+    station.setup = corpus.limited(before, {"wall_s": 6.0})
+    result = judged(station, code, problem)
+    station.setup = before
+    assert result.verdict not in {Verdict.PASSED, Verdict.SANDBOX_ERROR}, result
+    assert result.integrity == SEPARATE
+    after = judged(station, problem.canonical_solution, problem, "generation")
+    assert after.passed, after
+    assert station.broken == []  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("language", SERVED)
+def test_there_are_enough_cheats(language: str) -> None:
+    assert sum(path.parent.name == language for path in CHEATS) >= 10
+
+
+TENTH = {case.name for case in random.Random(11).sample(HOSTILE, len(HOSTILE) // 10)}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(case, id=case.name, marks=[] if case.gap or case.name in TENTH else pytest.mark.heavy)
+        for case in HOSTILE
+    ],
+)
+def test_only_honest_programs_of_the_hostile_corpus_pass(case: corpus.Case, station: Station) -> None:
+    before = station.setup
+    station.setup = corpus.limited(before, {"wall_s": 8.0, **case.limits})
+    result = station.judge(corpus.sample(case), case.problem)
+    station.setup = before
+    assert result.verdict is not Verdict.SANDBOX_ERROR
+    assert result.passed == ("passed" in case.expect), result
+    assert judged(station, RIGHT).passed
+
+
+def test_broken_variants_end_as_in_the_same_process(station: Station, together: Station) -> None:
+    random_ = random.Random(7)
+    for problem in (STARTER[f"Python/{number}"] for number in range(10)):
+        lines = problem.canonical_solution.split("\n")
+        for kind in ("drop", "return", "operator"):
+            place = random_.randrange(len(lines))
+            broken = list(lines)
+            if kind == "drop":
+                broken[place] = ""
+            elif kind == "return":
+                broken.insert(place, "    return 0")
+            else:
+                broken[place] = broken[place].replace("+", "-").replace("<", ">=")
+            one, other = (judged(s, "\n".join(broken), problem, "generation") for s in (station, together))
+            assert one.verdict is other.verdict, (problem.task_id, kind, broken, one.detail, other.detail)
+
+
+def test_a_run_says_how_it_was_judged(tmp_path: Path) -> None:
+    path = tmp_path / "s.jsonl"
+    rows = [{"task_id": f"Python/{n}", "generation": STARTER[f"Python/{n}"].canonical_solution} for n in range(10)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    done = evaluate([path], Options(problems="starter", ks=(1,), integrity=SEPARATE), progress=False)
+    summary = done.summary.to_json()
+    assert summary["scores"]["python"]["pass@1"]["value"] == 1.0
+    assert "integrity:separate" in summary["signature"]["text"]
+    kept = [json.loads(line) for line in (done.directory / "results.jsonl").read_text().splitlines()]
+    assert {row["integrity"] for row in kept} == {SEPARATE}
+
+
+def test_languages_that_lack_it_are_named() -> None:
+    lacking = next(language for language in LANGUAGES.values() if language.separating is None)
+    with pytest.raises(InputError, match=rf"separate.*{re.escape(lacking.title)}"):
+        set_up([lacking.name], integrity=SEPARATE)
