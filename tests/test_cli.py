@@ -34,7 +34,7 @@ RIGHT = {"task_id": "Python/0", "generation": json.loads(DEMO.read_text().split(
 WRONG = {"task_id": "Python/0", "generation": "    return 5\n"}
 RESULT_KEYS = [
     *("task_id", "completion_id", "passed", "result", "verdict", "source", "index", "program", "detail"),
-    *("compile_s", "run_s", "peak_mib", "cached"),
+    *("compile_s", "run_s", "peak_mib", "cached", "integrity"),
 ]
 SUMMARY_KEYS = {
     *("scores", "problems", "verdicts", "partial", "signature", "settings", "toolchains", "digests", "extraction"),
@@ -179,7 +179,6 @@ def test_unknown_values(tmp_path: Path, args: list[str], words: str) -> None:
     [
         ["--task", "translation"],
         ["--task", "explanation"],
-        ["--integrity", "separate"],
         ["--integrity", "both"],
         ["--sandbox", "docker"],
         ["--format", "evalplus"],
