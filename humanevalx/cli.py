@@ -57,7 +57,7 @@ _INTEGRITY = click.option(
     "--integrity",
     type=click.Choice(["separate", "same-process", "both"]),
     default="same-process",
-    help="Where the tests run: in the sample's process, or in one that it can't reach (not every language has that yet).",
+    help="Where the tests run: in the sample's process, or in one that it can't reach (some languages only).",
 )
 _TOOLCHAINS = _options(
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),

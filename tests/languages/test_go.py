@@ -432,6 +432,7 @@ def test_hostile_programs_the_plain_way(path: Path, plain: Station) -> None:
     ],
     ids=["comments", "numbers", "parentheses", "errors"],
 )
+@pytest.mark.heavy
 def test_huge_sources(code: str, fast: Station) -> None:
     given = outcome(fast, code, extraction=Extraction.NONE)
     assert given.verdict.value in {"failed", "compile_error"}

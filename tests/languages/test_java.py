@@ -265,7 +265,7 @@ HUGE = {
 }
 
 
-@pytest.mark.parametrize("name", HUGE)
+@pytest.mark.parametrize("name", [pytest.param(n, marks=[pytest.mark.heavy] if "megabytes" in n else []) for n in HUGE])
 def test_huge(name: str, as_it_is: Station) -> None:
     assert verdict(as_it_is, HUGE[name]) is Verdict.COMPILE_ERROR
     assert verdict(as_it_is, RIGHT) is Verdict.PASSED

@@ -250,6 +250,7 @@ def test_there_are_enough_hostile_programs() -> None:
     assert len(HOSTILE) >= 10
 
 
+@pytest.mark.heavy
 def test_a_source_of_ten_megabytes(fast: Station) -> None:
     many = "".join(f"fn f{number}() -> i64 {{ {number} }}\n" for number in range(320_000))
     code = "    f0() + sides[0] + grams\n}\n" + many
