@@ -15,7 +15,7 @@ from pathlib import Path
 from humanevalx.extract import before_fence, fenced_code, normal_newlines
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
 from humanevalx.records import Problem, Program, Separate
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
+from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
 name = "python"
 title = "Python"
@@ -28,11 +28,7 @@ _SITE = "/hx/site"
 _FLAGS = ("-s", "-S", "-B", "-X", "utf8")
 #: The same for every sample on every machine. One thread for numpy's BLAS, before anything forks.
 _ENV = (
-    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
-    ("HOME", "/tmp/work"),
-    ("TMPDIR", "/tmp"),
-    ("LANG", "C.UTF-8"),
-    ("TZ", "UTC"),
+    *ENVIRONMENT,
     ("PYTHONHASHSEED", "0"),
     ("PYTHONDONTWRITEBYTECODE", "1"),
     ("OPENBLAS_NUM_THREADS", "1"),
@@ -41,8 +37,7 @@ _ENV = (
     ("NUMEXPR_NUM_THREADS", "1"),
 )
 _JUDGE = f"{name}-judge"
-# It lives as long as its sandbox: it has no time limit, a sample has.
-_JUDGING = Limits(cpu_s=1e6, wall_s=1e6, memory_mib=1024, data_mib=1024, address_mib=2048)
+_JUDGING = Limits(cpu_s=FOREVER_S, wall_s=FOREVER_S, memory_mib=1024, data_mib=1024, address_mib=2048)
 _MINIMUM = (3, 9)
 _NUMPY = re.compile(r"\b(?:np|numpy)\b")
 # A parser on the host is not for texts made to break it: some versions of Python crash on very long expressions.

@@ -14,8 +14,18 @@ MIB = 1 << 20
 #: there was near it: on a busy machine the same program takes longer, so it is judged again, alone, before that counts.
 NEAR = 1.25
 
-#: Where runners/ is seen from inside the wall.
+#: Where runners/ is seen from inside the wall, and the folder of a program.
 RUNNERS = "/hx/runners"
+WORK = "/tmp/work"
+
+#: What a program finds in its environment, the same on every machine; languages add to it.
+ENVIRONMENT = (
+    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+    ("HOME", WORK),
+    ("TMPDIR", "/tmp"),
+    ("LANG", "C.UTF-8"),
+    ("TZ", "UTC"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +75,10 @@ class Launcher:
     path: tuple[str, ...] = ()  # further entries of the samples' sys.path
     late_path: tuple[str, ...] = ()  # such that the warm script itself does not see
     eager: bool = True  # started with the sandbox, not with its first program
+
+
+#: Seconds, for servers, which live as long as their sandbox: a request to them has a limit, they have none.
+FOREVER_S = 1e6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,14 +19,13 @@ from pathlib import Path
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
 from humanevalx.resources import data_dir
 from humanevalx.sandbox import agents, cgroup, uids
-from humanevalx.sandbox.base import MIB, RUNNERS, Exit, Job, Mount, Wall
+from humanevalx.sandbox.base import MIB, RUNNERS, WORK, Exit, Job, Mount, Wall
 from humanevalx.sandbox.exits import exit_from
 from humanevalx.sandbox.seccomp import sample_filter
 
 name = "bubblewrap"
 
 NOBODY = 65534
-WORK = "/tmp/work"
 CGROUP = "/hx/cgroup"
 _CAPABILITIES = ("CAP_SETUID", "CAP_SETGID", "CAP_KILL", "CAP_CHOWN", "CAP_DAC_OVERRIDE")
 # What a dynamic linker and interpreters look up; nothing that describes this machine or its users.

@@ -14,7 +14,7 @@ from humanevalx.language import Choices, Cleaned, Separating, Toolchain, digest_
 from humanevalx.languages.cpp import fast
 from humanevalx.languages.cpp.cleaning import clean, entry_point
 from humanevalx.records import Problem, Program
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
+from humanevalx.sandbox.base import ENVIRONMENT, RUNNERS, WORK, Job, Launcher, Limits, Mount, Step
 
 __all__ = [
     "aliases",
@@ -40,13 +40,6 @@ separating: Separating | None = None
 
 _CACHE = "/hx/cache/cpp"
 _COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=2048, file_mib=64)
-_ENV = (
-    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
-    ("HOME", "/tmp/work"),
-    ("TMPDIR", "/tmp"),
-    ("LANG", "C.UTF-8"),
-    ("TZ", "UTC"),
-)
 _MINIMUM = {"g++": 9, "clang++": 7}
 #: What a program may include beyond the standard library: a header of it, Debian's package, and what must be linked.
 _LIBRARIES = (
@@ -74,8 +67,8 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
         launcher=toolchain.launchers[0].name,
         files=program.files,
         steps=(
-            Step(argv=argv, env=_ENV, limits=_COMPILE, compile=True),
-            Step(argv=("/tmp/work/program",), env=_ENV, limits=limits),
+            Step(argv=argv, env=ENVIRONMENT, limits=_COMPILE, compile=True),
+            Step(argv=(f"{WORK}/program",), env=ENVIRONMENT, limits=limits),
         ),
         begins=False,  # static initialisers of the program run before anything of ours could speak
     )

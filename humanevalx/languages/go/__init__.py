@@ -19,7 +19,7 @@ from humanevalx.languages.go import source as go_source
 from humanevalx.languages.go.source import LEXIS
 from humanevalx.records import Problem, Program
 from humanevalx.resources import data_dir
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
+from humanevalx.sandbox.base import ENVIRONMENT, RUNNERS, WORK, Job, Launcher, Limits, Mount, Step
 
 name = "go"
 title = "Go"
@@ -36,7 +36,7 @@ _COMPILE = ("-o", "hx.a", "-p", "main", "-complete", "-pack", "-c=1", "-dwarf=fa
 # Garbage is collected only when it would matter: these are short runs over small programs.
 _TOOL_ENV = (
     ("PATH", "/usr/bin:/bin"),
-    ("HOME", archives.WORK),
+    ("HOME", WORK),
     ("TMPDIR", "/tmp"),
     ("LANG", "C.UTF-8"),
     ("GOMAXPROCS", "1"),
@@ -45,11 +45,7 @@ _TOOL_ENV = (
 )
 # The same on every machine. Two threads: goroutines run in parallel, and CPU time stays what one program needs.
 _RUN_ENV = (
-    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
-    ("HOME", archives.WORK),
-    ("TMPDIR", "/tmp"),
-    ("LANG", "C.UTF-8"),
-    ("TZ", "UTC"),
+    *ENVIRONMENT,
     ("GOMAXPROCS", "2"),
 )
 _JUDGED = """package main
@@ -178,7 +174,7 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     steps = (
         _compile((f"{tools}/compile", *_COMPILE, "-importcfg", f"{configured}/compile.cfg", *files)),
         _compile(link),
-        Step(argv=(f"{archives.WORK}/hx",), env=_RUN_ENV, limits=limits),
+        Step(argv=(f"{WORK}/hx",), env=_RUN_ENV, limits=limits),
     )
     return _job(program, (("entry_test.go", entry),), steps)
 
@@ -222,7 +218,7 @@ def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:  # noqa: ARG001 
     entries = {kind: _ENTRIES[kind] + _MAIN for kind in archives.KINDS}
     compiler = (Path(data["tools"]) / "compile").resolve()
     stamp = f"{compiler.stat().st_size} {compiler.stat().st_mtime_ns}" if compiler.is_file() else ""
-    key = cache.key(toolchain.version, data["root"], stamp, files=own)
+    key = cache.key(toolchain.version, data["root"], stamp, WORK, files=own)
     try:
         folder = cache.built(
             name, key, lambda home: archives.build(home, toolchain.path, data["tools"], entries, _COMPILE)
@@ -247,7 +243,7 @@ def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:  # noqa: ARG001 
 
 def _plain_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     # What is not in the cache is built into a copy of links, which the program's folder may hold.
-    home = f"{archives.WORK}/home"
+    home = f"{WORK}/home"
     env = (*archives.environment(f"{home}/cache", home).items(), ("GOMAXPROCS", "2"))
     steps = (
         Step(
@@ -262,7 +258,7 @@ def _plain_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
             limits=_COMPILING,
             compile=True,
         ),
-        Step(argv=(f"{archives.WORK}/hx", "-test.run=^TestHumanevalxJudged$"), env=_RUN_ENV, limits=limits),
+        Step(argv=(f"{WORK}/hx", "-test.run=^TestHumanevalxJudged$"), env=_RUN_ENV, limits=limits),
     )
     files = (
         ("go.mod", archives.GO_MOD % f"{RUNNERS}/go"),

@@ -15,10 +15,10 @@ from pathlib import Path
 
 from humanevalx.errors import OurError
 from humanevalx.resources import data_dir
+from humanevalx.sandbox.base import WORK
 
-#: Where the cache and a program's folder are seen inside the wall.
+#: Where the cache is seen inside the wall.
 INSIDE = "/hx/cache/go"
-WORK = "/tmp/work"
 #: What `go test` and `go list` get: anything else would be another build, and the cache no use.
 FLAGS = ("-gcflags=all=-dwarf=false", "-ldflags=-s -w")
 LANG = "go1.18"

@@ -20,7 +20,19 @@ from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolch
 from humanevalx.languages.java import cleaning, separate, tools
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.resources import data_dir
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
+from humanevalx.sandbox.base import (
+    ENVIRONMENT,
+    FOREVER_S,
+    RUNNERS,
+    WORK,
+    Job,
+    Launcher,
+    Limits,
+    Mount,
+    Request,
+    Server,
+    Step,
+)
 
 name = "java"
 title = "Java"
@@ -30,20 +42,12 @@ aliases = ("jdk", "openjdk")
 limits = Limits(memory_mib=1024, data_mib=None)
 
 _COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=None, file_mib=64)
-# The server lives as long as its sandbox: it has no time limit, a request to it has.
-_SERVE = Limits(cpu_s=1e6, wall_s=1e6, memory_mib=1024, data_mib=None)
+_SERVE = Limits(cpu_s=FOREVER_S, wall_s=FOREVER_S, memory_mib=1024, data_mib=None)
 _JUDGE = f"{name}-judge"
 _MINIMUM = 11
 _CACHE = "/hx/cache/java"
 #: What a JVM needs beside its heap.
 _BESIDE_HEAP_MIB = 128
-_ENV = (
-    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
-    ("HOME", "/tmp/work"),
-    ("TMPDIR", "/tmp"),
-    ("LANG", "C.UTF-8"),
-    ("TZ", "UTC"),
-)
 # The launcher class can reach no descriptor but the first three.
 _SHELL = ("/bin/sh", "-c", 'exec "$0" "$@" <&3 3<&-')
 
@@ -85,18 +89,18 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
             f"{RUNNERS}/java/hx/Run.java",
         )
         steps = (
-            Step(argv=argv, env=_ENV, limits=_COMPILE, compile=True),
-            _run(f"{home}/bin/java", "/tmp/work", limits),
+            Step(argv=argv, env=ENVIRONMENT, limits=_COMPILE, compile=True),
+            _run(f"{home}/bin/java", WORK, limits),
         )
     elif _BEYOND_BASE.search(program.files[0][1]):
         steps = (
             Step(server=name, limits=_COMPILE, compile=True),
-            _run(f"{home}/bin/java", f"{_CACHE}/run:/tmp/work", limits),
+            _run(f"{home}/bin/java", f"{_CACHE}/run:{WORK}", limits),
         )
     else:
         steps = (
             Step(server=name, limits=_COMPILE, compile=True),
-            _run(f"{_CACHE}/image/bin/java", "/tmp/work", limits),
+            _run(f"{_CACHE}/image/bin/java", WORK, limits),
         )
     return Job(launcher="exec", files=program.files, steps=steps)
 
@@ -113,16 +117,16 @@ def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job
     assert program.separate is not None
     files = program.separate.files
     if any(_BEYOND_BASE.search(text) for _, text in files):
-        java, class_path = f"{dict(toolchain.data)['home']}/bin/java", f"{_CACHE}/run:/tmp/work"
+        java, class_path = f"{dict(toolchain.data)['home']}/bin/java", f"{_CACHE}/run:{WORK}"
     else:
-        java, class_path = f"{_CACHE}/image/bin/java", "/tmp/work"
+        java, class_path = f"{_CACHE}/image/bin/java", WORK
     argv = separate.candidate_argv(java, class_path, _sizes(limits))
     return Job(
         launcher="exec",
         files=files,
         steps=(
             Step(server=name, limits=_COMPILE, compile=True),
-            Step(argv=argv, env=_ENV, limits=limits),
+            Step(argv=argv, env=ENVIRONMENT, limits=limits),
         ),
         judge=Request(server=_JUDGE, key=program.separate.key, files=program.separate.tests, compiler=name),
     )
@@ -138,7 +142,7 @@ def _sizes(limits: Limits) -> tuple[str, str]:
 
 def _run(java: str, class_path: str, limits: Limits) -> Step:
     argv = (*_SHELL, java, *tools.RUN_VM, *_sizes(limits), "-cp", class_path, tools.LAUNCHER)
-    return Step(argv=argv, env=_ENV, limits=limits)
+    return Step(argv=argv, env=ENVIRONMENT, limits=limits)
 
 
 def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose here
@@ -185,11 +189,11 @@ def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:
     server = Server(
         name=name,
         argv=tools.server_argv(str(home), _CACHE, f"{RUNNERS}/java"),
-        env=_ENV,
+        env=ENVIRONMENT,
         limits=_SERVE,
     )
     mounts = (*toolchain.mounts, Mount(source=folder, target=_CACHE))
-    judge = Server(name=_JUDGE, argv=tools.judge_argv(str(home), _CACHE), env=_ENV, limits=_SERVE)
+    judge = Server(name=_JUDGE, argv=tools.judge_argv(str(home), _CACHE), env=ENVIRONMENT, limits=_SERVE)
     return replace(toolchain, servers=(server,), judges=(judge,), mounts=mounts)
 
 

@@ -12,7 +12,7 @@ from humanevalx.extract import as_it_is, before_fence, fenced_code, normal_newli
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
 from humanevalx.languages.js import separate
 from humanevalx.records import Problem, Program, Separate
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
+from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
 name = "js"
 title = "JavaScript"
@@ -22,8 +22,7 @@ aliases = ("node", "ecmascript")
 limits = Limits(memory_mib=1024, data_mib=1024 + 512)
 
 _JUDGE = f"{name}-judge"
-# It lives as long as its sandbox: it has no time limit, a sample has.
-_JUDGING = Limits(cpu_s=1e6, wall_s=1e6, memory_mib=1024, data_mib=1024 + 512)
+_JUDGING = Limits(cpu_s=FOREVER_S, wall_s=FOREVER_S, memory_mib=1024, data_mib=1024 + 512)
 _MINIMUM = 16
 # No flags that change what V8 compiles (--random-seed is one): it would refuse its own code cache, which costs more
 # than all the rest of ours.
@@ -33,11 +32,7 @@ _FLAGS = ("--v8-pool-size=0", "--no-warnings")
 _ROOMY_MIB = 8192
 _OWN_HEAP_MIB = 2000
 _ENV = (
-    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
-    ("HOME", "/tmp/work"),
-    ("TMPDIR", "/tmp"),
-    ("LANG", "C.UTF-8"),
-    ("TZ", "UTC"),
+    *ENVIRONMENT,
     ("NODE_PATH", f"{RUNNERS}/js/modules"),
     ("UV_THREADPOOL_SIZE", "4"),
 )

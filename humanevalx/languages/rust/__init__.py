@@ -22,7 +22,7 @@ from humanevalx.languages.rust import assembly, build, cleaning
 from humanevalx.languages.rust.build import Tools
 from humanevalx.records import Problem, Program
 from humanevalx.resources import data_dir
-from humanevalx.sandbox.base import RUNNERS, Job, Launcher, Limits, Mount, Step
+from humanevalx.sandbox.base import ENVIRONMENT, RUNNERS, WORK, Job, Launcher, Limits, Mount, Step
 
 name = "rust"
 title = "Rust"
@@ -38,11 +38,7 @@ _CRATES = "/hx/cache/rust"
 _REGEX = "/hx/cache/rust-regex"
 _COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=None, file_mib=64)
 _ENV = (
-    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
-    ("HOME", "/tmp/work"),
-    ("TMPDIR", "/tmp"),
-    ("LANG", "C.UTF-8"),
-    ("TZ", "UTC"),
+    *ENVIRONMENT,
     # Where it is set, every failing program pays for reading its debugging information.
     ("RUST_BACKTRACE", "0"),
 )
@@ -91,7 +87,7 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
         files=(("main.rs", text),),
         steps=(
             *(Step(argv=tuple(command), env=_ENV, limits=_COMPILE, compile=True) for command in commands),
-            Step(argv=("/tmp/work/program", *arguments), env=_ENV, limits=limits),
+            Step(argv=(f"{WORK}/program", *arguments), env=_ENV, limits=limits),
         ),
         begins=False,  # what a program does before its main comes before anything of ours
     )
