@@ -79,9 +79,13 @@ def set_up(
     integrity that a language does not have.
     """
     pick(backend)
+    names = sorted(set(names))
+    lacking = [LANGUAGES[name].title for name in names if LANGUAGES[name].separating is None]
+    if integrity == SEPARATE and lacking:
+        raise InputError(f"--integrity separate: not in this version for {', '.join(lacking)}")
     languages = []
     missing = []
-    for name in sorted(set(names)):
+    for name in names:
         module = LANGUAGES[name]
         toolchain = module.probe(choices or Choices())
         if not toolchain.missing:
@@ -92,9 +96,6 @@ def set_up(
         languages.append(LanguageSetup(name=name, toolchain=toolchain, limits=limits))
     if missing:
         raise OurError("a toolchain is missing; nothing was scored. " + "; ".join(missing))
-    lacking = [LANGUAGES[name].title for name in sorted(set(names)) if LANGUAGES[name].separating is None]
-    if integrity == SEPARATE and lacking:
-        raise InputError(f"--integrity separate: not in this version for {', '.join(lacking)}")
     return Setup(backend=backend, extraction=extraction, languages=tuple(languages), integrity=integrity)
 
 
