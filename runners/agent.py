@@ -32,6 +32,10 @@ MOST_TESTS = 64
 TICK = os.sysconf("SC_CLK_TCK")
 
 
+#: The end of a step of which nothing more is to be said.
+NOTHING_RUN = {"status": 0, "signal": 0, "cpu_s": 0.0, "wall_s": 0.0, "peak_kib": 0, "kill": "none"}
+
+
 class Broken(Exception):
     """The sandbox can't be trusted with another program."""
 
@@ -96,8 +100,8 @@ class Server:
 
     def ask(self, files, limits):
         """Sends a request. Returns the end of the step, messages and files; ends is None if the server died of it."""
-        begun, before = time.monotonic(), self._cpu()
-        end = {"status": 1, "signal": 0, "peak_kib": 0, "kill": "none"}
+        begun, before = time.monotonic(), self.cpu()
+        end = dict(NOTHING_RUN, status=1)
         answer, kill = None, None
         try:
             write_frame(self.socket.fileno(), {"files": files})
@@ -107,13 +111,13 @@ class Server:
                     answer = read_frame(self.socket.fileno())
                     if answer is None:
                         return None, "", {}
-                elif self._cpu() - before > limits["cpu_kill_s"]:
+                elif self.cpu() - before > limits["cpu_kill_s"]:
                     kill = "cpu"
                 elif time.monotonic() - begun > limits["wall_kill_s"]:
                     kill = "wall"
         except OSError:
             return None, "", {}
-        end.update(cpu_s=self._cpu() - before, wall_s=time.monotonic() - begun)
+        end.update(cpu_s=self.cpu() - before, wall_s=time.monotonic() - begun)
         if kill is not None:
             end["kill"] = kill
             return end, "", {}
@@ -121,7 +125,8 @@ class Server:
             end["status"] = 0
         return end, answer["messages"], {name: {"base64": data} for name, data in answer["files"].items()}
 
-    def _cpu(self):
+    def cpu(self):
+        """Seconds that it has used so far."""
         used = _usage(self.program)
         return used[0] if used else 0.0
 
@@ -185,8 +190,7 @@ class Agent:
                 self.servers.pop(name).close()
             if end is not None:
                 return end, messages, more
-        died = {"status": 1, "signal": 0, "cpu_s": 0.0, "wall_s": 0.0, "peak_kib": 0, "kill": "none"}
-        return died, "the compiler dies of it", {}
+        return dict(NOTHING_RUN, status=1), "the compiler dies of it", {}
 
     def run(self, job):
         """Runs one job and returns its facts. Raises Broken if the sandbox must go."""
@@ -195,14 +199,11 @@ class Agent:
             end, messages, more = self.ask(steps[0]["server"], job["files"], steps[0]["limits"])
             ends.append(end)
             if end["status"] != 0 or end["kill"] != "none":
-                facts = {"steps": ends, "oom": False, "leftovers": 0, "recycle": False, "messages": messages}
-                return dict(facts, report="none", detail="", stdout="", stderr="")
+                return _not_run(ends, messages=messages)
             job["files"].update(more)
             steps.pop(0)
         if job["judge"] and not self.compiled(job["judge"], job["steps"][0]["limits"]):
-            ends.append({"status": 0, "signal": 0, "cpu_s": 0.0, "wall_s": 0.0, "peak_kib": 0, "kill": "none"})
-            facts = {"steps": ends, "oom": False, "leftovers": 0, "recycle": False, "messages": ""}
-            return dict(facts, report="unservable", detail="the tests do not compile", stdout="", stderr="")
+            return _not_run([*ends, dict(NOTHING_RUN)], report="unservable", detail="the tests do not compile")
         job["steps"] = steps
         launcher = self.launcher(job["launcher"])
         run = Pair(self, launcher, job) if job["judge"] else Run(self, launcher, job)
@@ -523,11 +524,10 @@ class Pair(Run):
         self.begun_well = self.ready = self.asked = self.gone = self.finished = False
         self.refused = self.fault = self.said = None
         self.judge_lost = None
-        self.judge_cpu = 0.0
+        self.judging = False  # whether the judge is at it
         super().__init__(agent, launcher, job)
 
     def watch(self):
-        self.judging = False  # whether the judge is at it
         try:
             return super().watch()
         finally:
@@ -619,7 +619,7 @@ class Pair(Run):
 
     def _begin_judge(self):
         self.judging = True
-        self.judge_begun = self.judge._cpu()
+        self.judge_begun = self.judge.cpu()
         self.poll.register(self.judge.socket.fileno(), select.POLLIN)
         try:
             write_frame(self.judge.socket.fileno(), {"judge": self.job["judge"]["request"]})
@@ -699,7 +699,7 @@ class Pair(Run):
 
     def _watch_judge(self, wall):
         if self.judging and self.judge_lost is None:
-            used = self.judge._cpu() - self.judge_begun
+            used = self.judge.cpu() - self.judge_begun
             if used > self.limits["cpu_kill_s"] or wall > self.limits["wall_kill_s"]:
                 # What answers make a judge do is the program's doing.
                 self.judge_lost = "cpu"
@@ -724,6 +724,12 @@ class Pair(Run):
             text = self.said["detail"] if self.said else ""
             return ("forged", text) if text.startswith("protocol") else ("none", "")
         return self.said["report"], self.said["detail"]
+
+
+def _not_run(ends, messages="", report="none", detail=""):
+    """The facts of a job that came to no process of its own."""
+    facts = {"steps": ends, "oom": False, "leftovers": 0, "recycle": False, "messages": messages}
+    return dict(facts, report=report, detail=detail, stdout="", stderr="")
 
 
 def _memfd(value):
