@@ -50,6 +50,8 @@ class Language:
         return "." + self.source.rpartition(".")[2]
 
 
+_BLOCK_COMMENT = re.compile(r"^/\*(.*?)\*/\n", re.DOTALL | re.MULTILINE)
+
 LANGUAGES = (
     Language(
         prefix="Python",
@@ -68,7 +70,7 @@ LANGUAGES = (
         packed="js.jsonl",
         comment="//",
         fence="javascript",
-        description=re.compile(r"^/\*(.*?)\*/\n", re.DOTALL | re.MULTILINE),
+        description=_BLOCK_COMMENT,
         gap="\n",
         has_text=False,
         chatter="\nconst main = () => console.log(%s);\n\nmain();\n",
@@ -79,7 +81,7 @@ LANGUAGES = (
         packed="cpp.jsonl",
         comment="//",
         fence="cpp",
-        description=re.compile(r"^/\*(.*?)\*/\n", re.DOTALL | re.MULTILINE),
+        description=_BLOCK_COMMENT,
         gap="",
         has_text=False,
         chatter="\nint main(){\n    auto answer = %s;\n    return 0;\n}\n",
@@ -119,7 +121,7 @@ LANGUAGES = (
         packed="rust.jsonl",
         comment="//",
         fence="rust",
-        description=re.compile(r"^/\*(.*?)\*/\n", re.DOTALL | re.MULTILINE),
+        description=_BLOCK_COMMENT,
         gap="\n",
         has_text=False,
         chatter='\nfn main() {\n    println!("{:?}", %s);\n}\n',
