@@ -70,5 +70,20 @@ def fenced_code(
     return max(declaring or named or tagged, key=lambda block: len(block.body)).body
 
 
+def unfenced(
+    code: str,
+    tags: Collection[str],
+    wanted: str | None,
+    rules: list[str],
+    declares: Callable[[str], bool] | None = None,
+) -> str:
+    """The code without what fences it (see `fenced_code`); adds the rule if it was fenced."""
+    found = fenced_code(code, tags, wanted, declares)
+    if found is None:
+        return code
+    rules.append("fence")
+    return found
+
+
 def normal_newlines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")

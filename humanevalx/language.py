@@ -111,6 +111,11 @@ class Language(Protocol):
         """
 
 
+def separated(language: str, files: Mapping[str, str], tests: Mapping[str, str]) -> Separate:
+    """A program for separate judging, of the candidate's files and those of its judge."""
+    return Separate(files=tuple(files.items()), key=digest_of(language, tests), tests=tuple(tests.items()))
+
+
 def digest_of(language: str, files: Mapping[str, str]) -> str:
     """Names a program: equal for equal text in the same language."""
     text = json.dumps([language, sorted(files.items())], ensure_ascii=True)

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from humanevalx.extract import before_fence, fenced_code, normal_newlines
-from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
+from humanevalx.extract import before_fence, normal_newlines, unfenced
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
@@ -67,10 +67,7 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
         # What comes behind the body is no second answer: a closing fence, chatter, the same function once more.
         cut = _cut_unindented(before_fence(code))
         return Cleaned(prefix=problem.prompt, code=cut, rules=("cut",) if cut != code else ())
-    fenced = fenced_code(code, {name, *aliases}, wanted, lambda text: wanted is not None and _declares(text, wanted))
-    if fenced is not None:
-        rules.append("fence")
-        code = fenced
+    code = unfenced(code, {name, *aliases}, wanted, rules, lambda text: wanted is not None and _declares(text, wanted))
     if code.startswith(problem.prompt):
         rules.append("prompt")
         code = code[len(problem.prompt) :]
@@ -103,11 +100,7 @@ def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
     # What is declared above the function under test is the tests' too. Cut, not parsed: not every declaration parses.
     above = problem.declaration.rpartition(f"def {wanted}")[0]
     tests = {"test.py": problem.test, "helpers.py": above, "entry": wanted}
-    return Separate(
-        files=(("solution.py", cleaned.text), ("entry", wanted)),
-        key=digest_of(name, tests),
-        tests=tuple(tests.items()),
-    )
+    return separated(name, {"solution.py": cleaned.text, "entry": wanted}, tests)
 
 
 def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:

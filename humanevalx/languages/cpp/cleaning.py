@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from humanevalx.extract import as_it_is, fenced_code, normal_newlines
+from humanevalx.extract import as_it_is, normal_newlines, unfenced
 from humanevalx.language import Cleaned, Extraction
 from humanevalx.records import Problem
 from humanevalx.scan import Lexis, blank, end_of_block, items, keep_referred
@@ -37,10 +37,7 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    fenced = fenced_code(code, _TAGS, wanted)
-    if fenced is not None:
-        rules.append("fence")
-        code = fenced
+    code = unfenced(code, _TAGS, wanted, rules)
     if code.startswith(problem.prompt):
         rules.append("prompt")
         code = code[len(problem.prompt) :]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from humanevalx import scan
-from humanevalx.extract import fenced_code, normal_newlines
+from humanevalx.extract import normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
 
@@ -67,10 +67,7 @@ def clean(problem: Problem, code: str, form: str, tags: Iterable[str]) -> Cleane
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    fenced = fenced_code(code, set(tags), wanted)
-    if fenced is not None:
-        rules.append("fence")
-        code = fenced
+    code = unfenced(code, set(tags), wanted, rules)
     bare = problem.prompt.strip()
     if bare and code.lstrip().startswith(bare):
         rules.append("prompt")

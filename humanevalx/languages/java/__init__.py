@@ -16,7 +16,7 @@ from pathlib import Path
 from humanevalx.cache import built, key
 from humanevalx.errors import OurError
 from humanevalx.extract import as_it_is
-from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.languages.java import cleaning, separate, tools
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.resources import data_dir
@@ -110,7 +110,7 @@ def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
     files = separate.candidate_files(problem, cleaned.text)
     if tests is None or files is None:
         return None
-    return Separate(files=tuple(files.items()), key=digest_of(name, tests), tests=tuple(tests.items()))
+    return separated(name, files, tests)
 
 
 def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:

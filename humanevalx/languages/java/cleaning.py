@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from humanevalx.extract import fenced_code, normal_newlines
+from humanevalx.extract import normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
 from humanevalx.scan import Lexis, blank, end_of_block, items, keep_referred
@@ -57,10 +57,7 @@ def clean(problem: Problem, code: str, tags: set[str]) -> Cleaned:
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    fenced = fenced_code(code, tags, wanted)
-    if fenced is not None:
-        rules.append("fence")
-        code = fenced
+    code = unfenced(code, tags, wanted, rules)
     if code.startswith(problem.prompt):
         rules.append("prompt")
         code = code[len(problem.prompt) :]

@@ -7,6 +7,7 @@ runners/java/hx/Type.java explains.
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -71,6 +72,7 @@ class Method:
         return self.returns + "".join(self.parameters)
 
 
+@functools.lru_cache(maxsize=1024)  # asked for every sample of a problem
 def method(problem: Problem) -> Method | str:
     """The method under test; or why it can't be served."""
     declared = blank(problem.declaration, LEXIS)

@@ -8,8 +8,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from humanevalx.extract import as_it_is, before_fence, fenced_code, normal_newlines
-from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
+from humanevalx.extract import as_it_is, before_fence, normal_newlines, unfenced
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.languages.js import separate
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
@@ -58,12 +58,9 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     body = before_fence(code)
     if form != "solution" and body != code and _closes(problem.prompt, body):
         return Cleaned(prefix=problem.prompt, code=body, rules=("cut",))
-    fenced = fenced_code(
-        code, {name, "javascript", *aliases}, wanted, lambda text: wanted is not None and _declares(text, wanted)
+    code = unfenced(
+        code, {name, "javascript", *aliases}, wanted, rules, lambda text: wanted is not None and _declares(text, wanted)
     )
-    if fenced is not None:
-        rules.append("fence")
-        code = fenced
     if code.startswith(problem.prompt):
         rules.append("prompt")
         code = code[len(problem.prompt) :]
@@ -101,12 +98,7 @@ def _flags(limits: Limits) -> tuple[str, ...]:
 def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
     if separate.entry(problem).reason is not None:
         return None
-    tests = separate.judge_files(problem)
-    return Separate(
-        files=tuple(separate.candidate_files(problem, cleaned.text).items()),
-        key=digest_of(name, tests),
-        tests=tuple(tests.items()),
-    )
+    return separated(name, separate.candidate_files(problem, cleaned.text), separate.judge_files(problem))
 
 
 def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ class Entry:
     reason: str | None = None
 
 
+@functools.lru_cache(maxsize=1024)  # asked for every sample of a problem
 def entry(problem: Problem) -> Entry:
     """The function that the last line of the declaration begins."""
     helpers, _, last = problem.declaration.rstrip().rpartition("\n")

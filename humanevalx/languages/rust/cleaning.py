@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from humanevalx import scan
-from humanevalx.extract import fenced_code, normal_newlines
+from humanevalx.extract import normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.languages.rust.assembly import LEXIS
 from humanevalx.records import Problem
@@ -51,10 +51,7 @@ def clean(problem: Problem, code: str, form: str, tags: Collection[str]) -> Clea
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    fenced = fenced_code(code, tags, wanted)
-    if fenced is not None:
-        rules.append("fence")
-        code = fenced
+    code = unfenced(code, tags, wanted, rules)
     start = problem.declaration + problem.prompt
     for given in (start, problem.declaration, problem.prompt):
         if given.strip() and code.lstrip().startswith(given.strip()):
