@@ -9,12 +9,13 @@ import re
 import shutil
 import struct
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from relay_java import Outcome, Server, judged, receive, send
+from relay import Outcome, Peer, relay, serve
 from test_java import attempts, official
 
 from humanevalx.language import Choices, Extraction, Toolchain
@@ -30,7 +31,10 @@ STARTER = {task: problem for task, problem in load("starter").problems.items() i
 FIRST = STARTER["Java/0"]
 SIZES = ("-Xmx128m", "-Xms64m")
 
-Serve = Callable[[bytes], bytes]
+ENV = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}
+PATIENCE_S = 60.0
+
+Answer = Callable[[bytes], bytes]
 
 
 class Laboratory:
@@ -41,18 +45,18 @@ class Laboratory:
         self.home = toolchain.path
         self.tools = mount.source
         self.folder = folder
-        self.compiler = Server(tools.server_argv(self.home, self.tools, str(data_dir("runners") / "java")))
-        self.judge = Server(tools.judge_argv(self.home, self.tools))
+        self.compiler = serve(tools.server_argv(self.home, str(self.tools), str(data_dir("runners") / "java")), ENV)
+        self.judge = serve(tools.judge_argv(self.home, str(self.tools)), ENV)
         self.classes: dict[str, dict[str, str]] = {}
 
     def close(self) -> None:
         for server in (self.compiler, self.judge):
-            server.__exit__(None, None, None)
+            server.close()
 
     def compiled(self, files: dict[str, str] | None) -> dict[str, str] | str:
         """Class files in base64; or what the compiler says."""
         assert files is not None
-        answer = self.compiler.ask({"files": files})
+        answer = self.compiler.ask({"files": files}, PATIENCE_S)
         return answer["files"] if answer["ok"] else answer["messages"]
 
     def request(self, problem: Problem) -> dict[str, object]:
@@ -77,21 +81,21 @@ class Laboratory:
             (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
             (self.folder / name).write_bytes(base64.b64decode(data))
         argv = separate.candidate_argv(f"{self.tools}/image/bin/java", str(self.folder), SIZES)
-        return judged(self.judge, self.request(problem), argv, self.folder, timeout)
+        return relay(self.judge, self.request(problem), argv, self.folder, ENV, within_s=timeout)
 
     def complete(self, problem: Problem, code: str) -> Outcome:
         """Judges a completion."""
         return self.try_(problem, java.clean(problem, code, "generation", Extraction.AUTO).text)
 
-    def answered(self, problem: Problem, serve: Serve) -> str:
+    def answered(self, problem: Problem, answer: Answer) -> str:
         """The report on answers that are made here."""
-        send(self.judge.wire, json.dumps({"judge": self.request(problem)}).encode())
+        self.judge.send(json.dumps({"judge": self.request(problem)}).encode())
         while True:
-            frame = receive(self.judge.wire)
-            assert frame is not None
+            frame = self.judge.receive(time.monotonic() + PATIENCE_S)
+            assert frame
             if frame.startswith(b"{"):
                 return str(json.loads(frame)["report"])
-            send(self.judge.wire, serve(frame))
+            self.judge.send(answer(frame))
 
 
 @pytest.fixture(scope="module")
@@ -110,12 +114,13 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Laboratory]:
 
 
 @pytest.fixture(scope="module")
-def echo(lab: Laboratory, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def echo(lab: Laboratory, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Peer]:
     out = tmp_path_factory.mktemp("echo")
     path = f"{lab.tools}/judge"
     subprocess.run([f"{lab.home}/bin/javac", "-cp", path, "-d", out, HERE / "Echo.java"], check=True)
-    with Server([f"{lab.home}/bin/java", "-cp", f"{path}:{out}", "Echo"]) as server:
-        yield server
+    peer = serve([f"{lab.home}/bin/java", "-cp", f"{path}:{out}", "Echo"], ENV)
+    yield peer
+    peer.close()
 
 
 def text(value: str) -> bytes:
@@ -171,10 +176,10 @@ def random_value(type_: str, rng: random.Random, depth: int = 0) -> tuple[bytes,
     ), last
 
 
-def echoed(echo: Server, type_: str, value: bytes) -> bytes:
-    send(echo.wire, struct.pack(">I", len(type_)) + type_.encode() + value)
-    answer = receive(echo.wire)
-    assert answer is not None, (type_, value[:100])
+def echoed(echo: Peer, type_: str, value: bytes) -> bytes:
+    echo.send(struct.pack(">I", len(type_)) + type_.encode() + value)
+    answer = echo.receive(time.monotonic() + PATIENCE_S)
+    assert answer, (type_, value[:100])
     return answer
 
 
@@ -202,7 +207,7 @@ TYPES = [
 
 
 @pytest.mark.parametrize("type_", TYPES)
-def test_values_come_back(type_: str, echo: Server) -> None:
+def test_values_come_back(type_: str, echo: Peer) -> None:
     rng = random.Random(type_)
     for _ in range(60):
         value, rest = random_value(type_, rng)
@@ -211,7 +216,7 @@ def test_values_come_back(type_: str, echo: Server) -> None:
 
 
 @pytest.mark.parametrize("type_", TYPES)
-def test_what_is_no_value_is_refused(type_: str, echo: Server) -> None:
+def test_what_is_no_value_is_refused(type_: str, echo: Peer) -> None:
     rng = random.Random(type_)
     for _ in range(30):
         value, _rest = random_value(type_, rng)
@@ -248,7 +253,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_refused(name: str, echo: Server) -> None:
+def test_refused(name: str, echo: Peer) -> None:
     type_, value = REFUSED[name]
     assert echoed(echo, type_, value).startswith(b"E")
 
@@ -486,7 +491,7 @@ def test_tests_that_call_nothing_fail(lab: Laboratory) -> None:
 def test_made_up_answers_never_pass(lab: Laboratory) -> None:
     rng = random.Random(4)
     fee = b"l" + struct.pack(">q", 450)
-    wrong: list[Serve] = [
+    wrong: list[Answer] = [
         lambda frame: b"G",
         lambda frame: b"R",
         lambda frame: b"A",
@@ -504,8 +509,8 @@ def test_made_up_answers_never_pass(lab: Laboratory) -> None:
         lambda frame: rng.randbytes(rng.randrange(1, 60)),
         lambda frame: bytes(1 << 20),
     ]
-    for serve in wrong * 3:
-        assert lab.answered(FIRST, serve) in {"failed", "error", "gone"}
+    for answer in wrong * 3:
+        assert lab.answered(FIRST, answer) in {"failed", "error", "gone"}
     assert lab.complete(FIRST, FIRST.canonical_solution).report == "passed"
 
 
