@@ -11,7 +11,6 @@ import re
 import struct
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -227,9 +226,8 @@ CODES = {
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_verdict(code: str, station: Station) -> None:
-    limits = replace(station.setup.language("python").limits, cpu_s=1.0, wall_s=5.0)
     before = station.setup
-    station.setup = replace(before, languages=(replace(before.language("python"), limits=limits),))
+    station.setup = corpus.limited(before, {"cpu_s": 1.0, "wall_s": 5.0})
     assert judged(station, code).verdict is CODES[code]
     station.setup = before
     assert judged(station, RIGHT).passed
@@ -278,9 +276,8 @@ def test_tests_that_hand_over_functions_fall_back_and_say_so(station: Station) -
 
 
 def test_a_judge_that_is_kept_busy_is_replaced(station: Station) -> None:
-    limits = replace(station.setup.language("python").limits, cpu_s=0.5, wall_s=3.0)
     before = station.setup
-    station.setup = replace(before, languages=(replace(before.language("python"), limits=limits),))
+    station.setup = corpus.limited(before, {"cpu_s": 0.5, "wall_s": 3.0})
     problem = own("if twice(1):\n    while True:\n        pass\n")
     assert judged(station, "def twice(value):\n    return 2\n", problem).verdict is Verdict.TIMEOUT
     station.setup = before

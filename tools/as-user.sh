@@ -33,6 +33,7 @@ run "make demo PYTHON=$python"
 # What depends on who runs it; the rest of the suite is the same for everybody.
 run ".venv/bin/python -m pytest -q -m 'not heavy' tests/hostile tests/sandbox tests/test_judge.py \
     tests/languages/test_python.py tests/languages/test_js.py"
+run ".venv/bin/python -m pytest -q -m 'not heavy' tests/test_separate.py -k 'verdict or cheats or honest'"
 if [ -n "${HUMANEVALX_PROBLEMS:-}" ]; then
     run ".venv/bin/humanevalx check"
 fi

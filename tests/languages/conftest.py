@@ -1,4 +1,4 @@
-"""Samples of every language go through a worker's own place, behind the wall."""
+"""Samples of Python and JavaScript go through a worker's own place, behind the wall."""
 
 from __future__ import annotations
 
