@@ -87,16 +87,25 @@ class Server:
         os.close(null)
         os.close(payload)
         self.socket = ours
-        answer, first = {}, 0
-        while "step" not in answer:
+        first, self.program = self._numbers(spec["name"])
+        # In namespaces of its own the server is known by another number there; here it is the first process's child.
+        if config["mode"] == "user":
+            self.program = _children(first)[0]
+        self.pids = {self.launcher.pid, first, self.program}
+
+    def _numbers(self, name):
+        """The numbers of its first process and of its program. Either may be told before the other."""
+        first = program = None
+        while first is None or program is None:
             ready, _, _ = select.select([self.launcher.socket], [], [], START_WITHIN)
             answer = self.launcher.receive() if ready else None
-            if answer is None or "error" in answer or "done" in answer:
-                raise Broken("server %s did not start: %s" % (spec["name"], answer))
-            first = first or answer["pid"]
-        # In namespaces of its own the server is known by another number there; here it is the first process's child.
-        self.program = answer["pid"] if config["mode"] != "user" else _children(first)[0]
-        self.pids = {self.launcher.pid, first, self.program}
+            if answer is None or not answer.keys() & {"pid", "step"}:
+                raise Broken("server %s did not start: %s" % (name, answer))
+            if "step" in answer:
+                program = answer["pid"]
+            else:
+                first = answer["pid"]
+        return first, program
 
     def ask(self, files, limits):
         """Sends a request. Returns the end of the step, messages and files; ends is None if the server died of it."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import os
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,6 +17,7 @@ from humanevalx.sandbox import bubblewrap
 from humanevalx.sandbox.base import Exit, Job, Launcher, Limits, Mount, Sandbox, Server, Step, Wall
 from humanevalx.verdict import Kill
 
+RUNNERS = Path(__file__).resolve().parents[2] / "runners"
 PYTHON = os.path.realpath(sys.executable)
 SERVER = """
 import base64, json, struct, sys
@@ -99,3 +104,33 @@ def test_limits_are_each_steps_own(sandbox: Sandbox) -> None:
     assert (end.compiled, end.kill) == (True, Kill.CPU)
     end = run(sandbox, shell("yes > out", compiling=True, file_mib=1), shell("echo ran"))
     assert (end.compiled, end.stdout) == (False, "")
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_the_numbers_of_a_server_may_come_in_any_order(order: tuple[int, int]) -> None:
+    # A launcher and the first process of a program's namespace speak on the same socket, whoever is quicker.
+    said = ({"pid": 41}, {"step": 0, "pid": 2})
+    found = told(said[order[0]], said[order[1]])
+    assert found == (41, 2)
+
+
+def test_a_server_that_does_not_start_is_a_broken_sandbox() -> None:
+    with pytest.raises(Exception, match="upper did not start"):
+        told({"pid": 41}, {"error": "no such file"})
+    with pytest.raises(Exception, match="upper did not start"):
+        told({"pid": 41}, {"done": True})
+
+
+def told(*answers: dict[str, object]) -> tuple[int, int]:
+    """What the agent makes of a launcher's messages about a new server."""
+    spec = importlib.util.spec_from_file_location("hx_agent", RUNNERS / "agent.py")
+    assert spec is not None and spec.loader is not None
+    agent = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(agent)
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with ours, theirs:
+        launcher = SimpleNamespace(socket=ours, receive=lambda: json.loads(ours.recv(1 << 16)))
+        for answer in answers:
+            theirs.send(json.dumps(answer).encode())
+        numbers: tuple[int, int] = agent.Server._numbers(SimpleNamespace(launcher=launcher), "upper")
+        return numbers
