@@ -213,10 +213,14 @@ class _Crew:
     def _end(self) -> None:
         if self._pool is None:
             return
+        # Waited for below: else Python, at its end, wakes this thread by a pipe that the thread just closes.
+        thread: threading.Thread | None = getattr(self._pool, "_executor_manager_thread", None)
         self._pool.shutdown(wait=False, cancel_futures=True)
         for process in multiprocessing.active_children():
             process.kill()  # their sandboxes end with them
             process.join(10)
+        if thread is not None:
+            thread.join(10)
         self._pool = None
 
 
