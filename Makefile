@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # Tests of the whole suite that are too long for every commit are left to test-full.
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help demo test test-full lint toolchains bench problems wheel clean
+.PHONY: help demo test test-full lint cheats toolchains bench problems wheel clean
 
 help:
 	@echo "make demo        score the demo samples of our own starter problems behind the wall"
@@ -16,6 +16,7 @@ help:
 	@echo "make lint        ruff and mypy"
 	@echo "make toolchains  as root: Debian's packages for the wall and every language that is missing"
 	@echo "make bench       CPU time a sample, wall up (REFERENCE=DIR: beside a checkout of the reference scripts)"
+	@echo "make cheats      the cheating corpus in both ways of judging: how many pass"
 	@echo "make problems    pack the starter set from its sources"
 
 # As root the machine is completed; a normal user is told what is missing.
@@ -43,6 +44,9 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python problems/build.py --check
+
+cheats: $(READY)
+	$(BIN)/python tools/cheats.py
 
 bench: $(READY)
 	$(BIN)/python bench/speed.py $(if $(REFERENCE),--reference $(REFERENCE))

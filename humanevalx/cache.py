@@ -64,10 +64,14 @@ def sizes() -> dict[str, int]:
     """What is in the cache, by name: bytes. Half-built things are left out."""
     found = {}
     for home in sorted((cache_dir() / "built").glob("*/")):
-        total = sum(path.stat().st_size for path in home.glob("[!.]*/**/*") if path.is_file())
+        total = sum(path.stat().st_size for top in home.glob("[!.]*") for path in _files(top))
         if total:
             found[home.name] = total
     return found
+
+
+def _files(top: Path) -> list[Path]:
+    return [path for path in (top, *top.rglob("*")) if path.is_file()]
 
 
 def _whole(folder: Path) -> bool:

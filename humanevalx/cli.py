@@ -57,7 +57,7 @@ _INTEGRITY = click.option(
     "--integrity",
     type=click.Choice(["separate", "same-process", "both"]),
     default="same-process",
-    help="Where the tests run: in the sample's process, or in one that it can't reach (some languages only).",
+    help="Where the tests run: in the sample's process, or in one that it can't reach; both says where they differ.",
 )
 _TOOLCHAINS = _options(
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
@@ -141,7 +141,7 @@ def run(**values: Any) -> int:
 
     later: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
         ("--task", values["task"], ("generation",)),
-        ("--integrity", values["integrity"], ("same-process", "separate")),
+        ("--integrity", values["integrity"], ("same-process", "separate", "both")),
         ("--format", values["form"], ("auto",)),
         ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "none")),
         ("--cluster", values["cluster"], (None,)),
@@ -188,7 +188,7 @@ def doctor(**values: Any) -> int:
 
 @cli.group()
 def problems() -> None:
-    """Problem sets: list, fetch, show."""
+    """Problem sets: list, fetch, show, check."""
 
 
 @problems.command("list")
@@ -210,6 +210,16 @@ def problems_fetch(name: str, languages: tuple[str, ...], force: bool, dest: Pat
     from humanevalx.commands.problems import fetch_set
 
     return fetch_set(name, list(languages), force=force, dest=dest)
+
+
+@problems.command("check")
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@_JSON
+def problems_check(file: Path, as_json: bool) -> int:
+    """Read a problem file, and say which problems can't be judged separately."""
+    from humanevalx.commands.problems import check_file
+
+    return check_file(file, as_json=as_json)
 
 
 @problems.command("show")

@@ -16,7 +16,7 @@ from humanevalx.errors import InputError, OurError, SandboxBroken
 from humanevalx.language import Choices, Extraction, Toolchain
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.problems import ProblemSet, load
-from humanevalx.records import SAME_PROCESS, SEPARATE, Problem, Program, Result, Sample
+from humanevalx.records import BOTH, SAME_PROCESS, SEPARATE, Problem, Program, Result, Sample
 from humanevalx.sandbox.backends import pick
 from humanevalx.sandbox.base import Exit, Job, Launcher, Limits, Sandbox, Wall
 from humanevalx.verdict import Facts, Kill, Report, Verdict, decide
@@ -55,7 +55,7 @@ class Setup:
         for language in self.languages:
             launchers.update({launcher.name: launcher for launcher in language.toolchain.launchers})
         servers = {server.name: server for language in self.languages for server in language.toolchain.servers}
-        if self.integrity == SEPARATE:
+        if self.integrity != SAME_PROCESS:
             servers |= {judge.name: judge for language in self.languages for judge in language.toolchain.judges}
         if servers:
             launchers.setdefault("exec", Launcher(name="exec", argv=(), eager=False))  # what starts them
@@ -75,19 +75,18 @@ def set_up(
 ) -> Setup:
     """Probes the toolchains of the named languages. `timeout_s` is CPU time; wall time is three times that.
 
-    Raises OurError naming every toolchain that is missing and what to install, InputError for an unknown backend or an
-    integrity that a language does not have.
+    Raises OurError naming every toolchain that is missing and what to install, InputError for an unknown backend, or
+    a language that it can't run.
     """
     pick(backend)
     names = sorted(set(names))
-    lacking = [LANGUAGES[name].title for name in names if LANGUAGES[name].separating is None]
-    if integrity == SEPARATE and lacking:
-        raise InputError(f"--integrity separate: not in this version for {', '.join(lacking)}")
     languages = []
     missing = []
     for name in names:
         module = LANGUAGES[name]
         toolchain = module.probe(choices or Choices())
+        if toolchain.walled and backend == "none":
+            raise InputError(f"--sandbox none: {module.title} runs behind a wall only; leave it out, or the option")
         if not toolchain.missing:
             toolchain = module.ready(toolchain, choices or Choices())
         if toolchain.missing:
@@ -123,7 +122,7 @@ class Prepared:
 
 
 def prepare(sample: Sample, problem: Problem, extraction: Extraction, integrity: str = SAME_PROCESS) -> Prepared:
-    """Cleans a sample's code and assembles its program, for separate judging too if that is the integrity. Pure.
+    """Cleans a sample's code and assembles its program, for separate judging too if that is wanted. Pure.
 
     Raises InputError if no language of this version has such problems.
     """
@@ -132,7 +131,7 @@ def prepare(sample: Sample, problem: Problem, extraction: Extraction, integrity:
         raise InputError(f"{problem.task_id}: this version can't run {problem.prefix}")
     cleaned = module.clean(problem, sample.code, sample.form, extraction)
     program = module.program(problem, cleaned)
-    if integrity == SEPARATE and module.separating is not None:
+    if integrity != SAME_PROCESS:
         program = replace(program, separate=module.separating.program(problem, cleaned))
     return Prepared(program=program, rules=cleaned.rules)
 
@@ -148,6 +147,7 @@ class Outcome:
     peak_mib: float = 0.0
     near: bool = False  # a timeout that was near the limit: to be judged again, alone
     integrity: str = SAME_PROCESS
+    same_process: str = ""  # see Result
 
     def result(self, sample: Sample, program: Program) -> Result:
         return Result(
@@ -162,6 +162,7 @@ class Outcome:
             run_s=self.run_s,
             peak_mib=self.peak_mib,
             integrity=self.integrity,
+            same_process=self.same_process,
         )
 
 
@@ -180,10 +181,17 @@ class Station:
         language = self.setup.language(program.language)
         module = LANGUAGES[program.language]
         try:
-            if program.separate is not None and module.separating is not None and language.toolchain.judges:
-                ending = self._run(module.separating.job(program, language.toolchain, language.limits))
+            apart = None
+            if program.separate is not None:
+                apart = module.separating.job(program, language.toolchain, language.limits)
+            if apart is not None:
+                ending = self._run(apart)
                 if ending.report is not Report.UNSERVABLE:
-                    return replace(_decided(ending, language.limits), integrity=SEPARATE)
+                    outcome = replace(_decided(ending, language.limits), integrity=SEPARATE)
+                    if self.setup.integrity != BOTH:
+                        return outcome
+                    together = self._run(module.job(program, language.toolchain, language.limits))
+                    return replace(outcome, same_process=_decided(together, language.limits).verdict.value)
             ending = self._run(module.job(program, language.toolchain, language.limits))
         except SandboxBroken as error:
             return Outcome(verdict=Verdict.SANDBOX_ERROR, detail=" ".join(str(error).split())[:500])

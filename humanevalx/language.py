@@ -49,6 +49,7 @@ class Toolchain:
     missing: str | None = None
     notes: tuple[str, ...] = ()
     plain: bool = False  # the fast way can't be had or was not wanted
+    walled: bool = False  # its jobs name places that are only inside a wall
     data: tuple[tuple[str, str], ...] = ()  # paths and settings that the language's own `job` needs
     launchers: tuple[Launcher, ...] = ()
     servers: tuple[Server, ...] = ()
@@ -70,10 +71,12 @@ class Choices:
 class Separating:
     """How a language judges a sample in a process that its tests are not in."""
 
-    #: The part of a program for that; None if a problem can't be judged so. Pure.
+    #: Why a problem can't be judged so, as far as its text tells; or nothing. Pure.
+    reason: Callable[[Problem], str]
+    #: The part of a program for that; None if there is a reason against it. Pure.
     program: Callable[[Problem, Cleaned], Separate | None]
-    #: How a program that has such a part is run.
-    job: Callable[[Program, Toolchain, Limits], Job]
+    #: How a program that has such a part is run; None if this toolchain can't.
+    job: Callable[[Program, Toolchain, Limits], Job | None]
 
 
 class Language(Protocol):
@@ -89,8 +92,8 @@ class Language(Protocol):
     aliases: tuple[str, ...]
     #: What a run may use by default.
     limits: Limits
-    #: Separate judging, where the language has it.
-    separating: Separating | None
+    #: Separate judging.
+    separating: Separating
 
     def clean(self, problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
         """The code of a sample. Pure; never fails: what can't be understood is left as it is."""
@@ -114,6 +117,12 @@ class Language(Protocol):
 def separated(language: str, files: Mapping[str, str], tests: Mapping[str, str]) -> Separate:
     """A program for separate judging, of the candidate's files and those of its judge."""
     return Separate(files=tuple(files.items()), key=digest_of(language, tests), tests=tuple(tests.items()))
+
+
+def judge_key(separate: Separate, toolchain: Toolchain) -> str:
+    """Names the program of a judge: equal for equal tests, made by an equal toolchain."""
+    made_by = (toolchain.version, toolchain.plain, toolchain.data, tuple(str(one.source) for one in toolchain.mounts))
+    return hashlib.sha256(repr((separate.key, made_by)).encode()).hexdigest()[:32]
 
 
 def digest_of(language: str, files: Mapping[str, str]) -> str:

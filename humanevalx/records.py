@@ -104,7 +104,7 @@ class Program:
 
 
 #: Where tests run: in the sample's process, or in one of their own that the sample can't reach.
-SAME_PROCESS, SEPARATE = "same-process", "separate"
+SAME_PROCESS, SEPARATE, BOTH = "same-process", "separate", "both"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +123,12 @@ class Result:
     peak_mib: float = 0.0
     cached: bool = False
     integrity: str = SAME_PROCESS
+    same_process: str = ""  # the other verdict, where a sample was judged in both ways
+
+    @property
+    def suspect(self) -> bool:
+        """Whether the two ways of judging disagree."""
+        return bool(self.same_process) and self.passed != (self.same_process == Verdict.PASSED.value)
 
     @property
     def passed(self) -> bool:
@@ -146,6 +152,7 @@ class Result:
             "peak_mib": round(self.peak_mib, 1),
             "cached": self.cached,
             "integrity": self.integrity,
+            **({"same_process": self.same_process} if self.same_process else {}),
         }
 
     @classmethod
@@ -164,6 +171,7 @@ class Result:
             peak_mib=row["peak_mib"],
             cached=row["cached"],
             integrity=row.get("integrity", SAME_PROCESS),  # rows of earlier versions lack it
+            same_process=row.get("same_process", ""),
         )
 
 

@@ -53,6 +53,12 @@ def scores_text(summary: Mapping[str, Any], *, markdown: bool = False) -> str:
         shares = ", ".join(f"{LANGUAGES[name].title} {share}" for name, share in summary["partial"].items())
         notes.append(f"PARTIAL: averaged over the problems attempted ({shares})")
     notes += [f"no {k} for {'; '.join(whose)}" for k, whose in reasons.items()]
+    if summary.get("same_process"):  # summaries of earlier versions lack it
+        notes.append(f"judged in the process of the sample: {', '.join(summary['same_process'])}")
+    if "suspects" in summary:
+        named = ": " + ", ".join(map(harmless, summary["suspected"])) if summary["suspected"] else ""
+        more = ", …" if summary["suspects"] > len(summary["suspected"]) else ""
+        notes.append(f"{summary['suspects']} suspects, which the two ways of judging disagree about{named}{more}")
     if summary["cached"]:
         notes.append(f"{summary['cached']} samples were identical to another and judged with it")
     if summary["skipped"]:

@@ -41,9 +41,16 @@ def sign(
     ks: Sequence[int],
     partial: Mapping[str, str],
     settings: Mapping[str, Sequence[str]],
+    same_process: Sequence[str] = (),
 ) -> Signature:
-    """The signature of a run over `problems` with `setup`. `partial` has the languages that were not run in full."""
+    """The signature of a run over `problems` with `setup`.
+
+    `partial` has the languages that were not run in full, `same_process` the problems that could not be judged
+    separately though that was wanted.
+    """
     said = {**judging(setup, problems), "k": ",".join(map(str, ks))}
+    if same_process:
+        said["integrity"] += f",same-process={'+'.join(same_process)}"
     if partial:
         said["partial"] = ",".join(f"{language}={share}" for language, share in sorted(partial.items()))
     environment = {

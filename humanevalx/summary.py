@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,9 +11,11 @@ from typing import Any
 from humanevalx.judge import Setup
 from humanevalx.languages import by_prefix
 from humanevalx.problems import ProblemSet
-from humanevalx.records import Result
+from humanevalx.records import BOTH, SAME_PROCESS, Result
 from humanevalx.signature import Signature, sign, toolchains
 from humanevalx.verdict import Verdict
+
+_MOST_NAMED = 20
 
 
 @dataclass(slots=True)
@@ -24,8 +27,17 @@ class Tally:
     samples: int = 0
     broken: int = 0
     cached: int = 0
+    integrities: dict[str, set[str]] = field(default_factory=dict)  # how samples were judged -> their problems
+
+    suspects: int = 0
+    suspected: list[str] = field(default_factory=list)  # the first ones, in order
 
     def add(self, result: Result) -> None:
+        if result.suspect:
+            self.suspects += 1
+            insort(self.suspected, f"{result.task_id} completion {result.completion_id}")
+            del self.suspected[_MOST_NAMED:]
+        self.integrities.setdefault(result.integrity, set()).add(result.task_id)
         self.problems.setdefault(result.task_id, Counter())[result.verdict.value] += 1
         self.samples += 1
         self.cached += result.cached
@@ -46,6 +58,9 @@ class Summary:
     toolchains: Mapping[str, str]
     digests: Mapping[str, Any]
     extraction: Mapping[str, int]
+    same_process: Sequence[str]  # problems that were to be judged separately and could not be
+    suspects: int | None  # samples on which the two ways of judging disagree, where both were asked for
+    suspected: Sequence[str]  # some of them
     cached: int  # samples whose program was identical to one that had been judged
     skipped: int  # bad rows that were left out
     bad_rows: Sequence[str]  # the first of them, as messages
@@ -62,6 +77,8 @@ class Summary:
             "toolchains": self.toolchains,
             "digests": self.digests,
             "extraction": self.extraction,
+            "same_process": list(self.same_process),
+            **({} if self.suspects is None else {"suspects": self.suspects, "suspected": list(self.suspected)}),
             "cached": self.cached,
             "skipped": self.skipped,
             "bad_rows": list(self.bad_rows),
@@ -90,6 +107,8 @@ def summarise(
         language = by_prefix(task_id.partition("/")[0])
         assert language is not None
         by_language.setdefault(language.name, {})[task_id] = counts
+    together = tally.integrities.get(SAME_PROCESS, set()) if setup.integrity != SAME_PROCESS else ()
+    same_process = [task_id for task_id in problems.problems if task_id in together]
     totals = Counter(p.prefix for p in problems.problems.values())
     partial, verdicts, scores = {}, {}, {}
     for name, attempted in sorted(by_language.items()):
@@ -106,11 +125,14 @@ def summarise(
         },
         verdicts=verdicts,
         partial=partial,
-        signature=sign(setup, problems, ks=ks, partial=partial, settings=generation),
+        signature=sign(setup, problems, ks=ks, partial=partial, settings=generation, same_process=same_process),
         settings=settings,
         toolchains=toolchains(setup),
         digests={"problems": problems.digest, **digests},
         extraction=dict(sorted(tally.rules.items())),
+        same_process=same_process,
+        suspects=tally.suspects if setup.integrity == BOTH else None,
+        suspected=tally.suspected,
         cached=tally.cached,
         skipped=skipped,
         bad_rows=bad_rows,

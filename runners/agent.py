@@ -29,6 +29,8 @@ WIPE_AT_MOST = 4096  # entries; a fuller /tmp is thrown away with the sandbox
 OUTCOMES = ("passed", "failed", "error", "compile", "memory", "exit")
 MOST_FRAME = 1 << 20
 MOST_TESTS = 64
+JUDGE_GONE, JUDGE_FAULT = 70, 71  # how the program of a judge ends when a call fails; 72 if the function raised
+MOST_PROGRAM = 64 << 20  # bytes: the programs of judges that are kept at hand, and the longest one
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -87,25 +89,12 @@ class Server:
         os.close(null)
         os.close(payload)
         self.socket = ours
-        first, self.program = self._numbers(spec["name"])
-        # In namespaces of its own the server is known by another number there; here it is the first process's child.
-        if config["mode"] == "user":
-            self.program = _children(first)[0]
+        first, self.program = _numbers(self.launcher, "server %s" % spec["name"])
         self.pids = {self.launcher.pid, first, self.program}
-
-    def _numbers(self, name):
-        """The numbers of its first process and of its program. Either may be told before the other."""
-        first = program = None
-        while first is None or program is None:
-            ready, _, _ = select.select([self.launcher.socket], [], [], START_WITHIN)
-            answer = self.launcher.receive() if ready else None
-            if answer is None or not answer.keys() & {"pid", "step"}:
-                raise Broken("server %s did not start: %s" % (name, answer))
-            if "step" in answer:
-                program = answer["pid"]
-            else:
-                first = answer["pid"]
-        return first, program
+        if config["mode"] == "user":
+            # In namespaces of its own it is known by another number there; here it is the first process's child.
+            self.program = _children(first)[0]
+            self.pids.add(self.program)
 
     def ask(self, files, limits):
         """Sends a request. Returns the end of the step, messages and files; ends is None if the server died of it."""
@@ -142,20 +131,125 @@ class Server:
     def close(self):
         self.socket.close()
         _kill(self.program)
-        while True:  # the launcher collects it, and its CPU time
-            answer = self.launcher.receive()
-            if answer is None or "done" in answer:
-                break
+        _last_words(self.launcher)  # it collects the server, and its CPU time
         self.launcher.close()
 
 
+class Served:
+    """A judge that serves many samples, one after the other: a server."""
+
+    def __init__(self, agent, request):
+        self.agent, self.request = agent, request
+        self.server = agent.server(request["server"])
+        self.socket = self.server.socket
+
+    def begin(self):
+        self.before = self.server.cpu()
+        write_frame(self.socket.fileno(), {"judge": {"key": self.request["key"], "files": self.request["files"]}})
+
+    def cpu(self):
+        """Seconds that it has used for this sample."""
+        return self.server.cpu() - self.before
+
+    def ended(self):
+        """What it says at its end: it should have none."""
+
+    def leave(self):
+        """Ends a judge that still holds on to the sample: nobody may get its next answer."""
+        self.agent.servers.pop(self.request["server"]).close()
+
+
+class Spawned:
+    """A judge that is a program of its own: a new process for every sample, executed from memory.
+
+    Its descriptor 0 is the wire. It reports on descriptor 3 like any program with its tests in it.
+    """
+
+    def __init__(self, agent, request):
+        self.agent, self.request = agent, request
+        self.launcher = agent.judge_launcher()
+        self.nonce = os.urandom(16).hex().encode()
+        self.socket = None
+
+    def begin(self):
+        self.socket, wire = socket.socketpair()
+        self.control, control = socket.socketpair()
+        self.control.setblocking(False)
+        self.control.send(self.nonce)
+        null = os.open("/dev/null", os.O_RDWR | os.O_CLOEXEC)
+        program = self.agent.programs[self.request["key"]]
+        fds = [wire.fileno(), null, null, control.fileno(), program, null]
+        step = dict(self.request["run"], image=True)
+        try:
+            _request(self.launcher, {"steps": [step], "uid": self.agent.judge_uid()}, fds)
+        finally:
+            wire.close()
+            control.close()
+            os.close(null)
+        first, self.program = _numbers(self.launcher, "a judge")
+        pids = {first, self.program}
+        if self.agent.mode == "user":
+            # It may have ended already.
+            self.program = next(iter(_children(first)), None)
+            pids = {first, self.program}
+        self.agent.judge_pids = pids
+
+    def cpu(self):
+        used = _usage(self.program) if self.program else None
+        return used[0] if used else 0.0
+
+    def ended(self):
+        """What it has found, told by its report and by how it ended."""
+        ready, _, _ = select.select([self.launcher.socket], [], [], START_WITHIN)
+        if not ready:
+            raise Broken("a judge does not end")
+        status = self._collect()
+        try:
+            data = self.control.recv(MOST_CONTROL + 1)
+        except (BlockingIOError, ConnectionResetError):
+            data = b""
+        self._close()
+        report, detail = _parsed(data, self.nonce)
+        status = os.waitstatus_to_exitcode(status)
+        if status == JUDGE_GONE:
+            return {"report": "gone", "detail": ""}
+        if status == JUDGE_FAULT:
+            return {"report": "gone", "detail": "protocol: no answer of that type"}
+        if report in ("none", "forged") or (report == "passed" and status != 0):
+            how = "were ended by signal %d" % -status if status < 0 else "exited with status %d" % status
+            return {"report": "failed", "detail": "the tests %s" % how}
+        return {"report": report, "detail": detail}
+
+    def leave(self):
+        if self.program:
+            _kill(self.program)
+        self._collect()
+        self._close()
+
+    def _collect(self):
+        answers = _last_words(self.launcher)
+        self.agent.judge_pids = set()
+        if answers is None:
+            raise Broken("the launcher of judges died")
+        return next((answer["status"] for answer in answers if "end" in answer), signal.SIGKILL)
+
+    def _close(self):
+        self.socket.close()
+        self.control.close()
+
+
 class Agent:
-    def __init__(self, config):
+    def __init__(self, config, host):
         self.config = config
+        self.host = host
         self.mode = config["mode"]
         self.launchers = {}
         self.servers = {}
-        self.tests = {}  # of judges, compiled
+        self.tests = {}  # of judges, compiled; None where they can't be
+        self.programs = {}  # of judges: descriptors, None where there can't be one; the one used last at the end
+        self.judges = None  # their launcher
+        self.judge_pids = set()
+        self.recycle = False
         self.next_uid = 0
         self.cgroup = Cgroup(config["cgroup"]) if config["cgroup"] else None
 
@@ -171,6 +265,8 @@ class Agent:
 
     def close(self):
         """Ends servers and launchers, and waits for them: whoever counts our CPU time must find theirs in it."""
+        if self.judges:
+            self.judges.close()
         for server in self.servers.values():
             server.close()
         for launcher in self.launchers.values():
@@ -180,8 +276,17 @@ class Agent:
 
     def uid(self):
         first, count = self.config["uids"]
-        self.next_uid = (self.next_uid + 1) % (count - len(self.config["servers"]))
+        self.next_uid = (self.next_uid + 1) % (count - len(self.config["servers"]) - 1)
         return first + self.next_uid
+
+    def judge_uid(self):
+        """That of judges which are no servers."""
+        return sum(self.config["uids"]) - 1 - len(self.config["servers"]) if self.mode == "root" else None
+
+    def judge_launcher(self):
+        if self.judges is None:
+            self.judges = Launcher(self.config["launchers"]["exec"], {**self.config, "cgroup": None, "work": "/"})
+        return self.judges
 
     def server(self, name):
         if name not in self.servers:
@@ -203,6 +308,7 @@ class Agent:
 
     def run(self, job):
         """Runs one job and returns its facts. Raises Broken if the sandbox must go."""
+        self.recycle = False
         ends, steps = [], list(job["steps"])
         while steps and steps[0]["server"]:
             end, messages, more = self.ask(steps[0]["server"], job["files"], steps[0]["limits"])
@@ -211,11 +317,19 @@ class Agent:
                 return _not_run(ends, messages=messages)
             job["files"].update(more)
             steps.pop(0)
-        if job["judge"] and not self.compiled(job["judge"], job["steps"][0]["limits"]):
-            return _not_run([*ends, dict(NOTHING_RUN)], report="unservable", detail="the tests do not compile")
+        if job["judge"] and not self.readied(job):
+            facts = _not_run([*ends, dict(NOTHING_RUN)], report="unservable", detail="the tests do not compile")
+            return dict(facts, recycle=self.recycle)
         job["steps"] = steps
+        facts = self.watched(Pair if job["judge"] else Run, job)
+        facts["recycle"] = self.recycle
+        facts["steps"] = ends + facts["steps"]
+        return facts
+
+    def watched(self, kind, job):
+        """Runs a program to its end and clears up behind it."""
         launcher = self.launcher(job["launcher"])
-        run = Pair(self, launcher, job) if job["judge"] else Run(self, launcher, job)
+        run = kind(self, launcher, job)
         try:
             facts = run.watch()
             facts["leftovers"] = self.clear(run)
@@ -230,24 +344,66 @@ class Agent:
             self.lose(job["launcher"])
             if not facts["oom"]:
                 raise Broken("the launcher died while a program ran")
-        facts["recycle"] = self.recycle
-        facts["steps"] = ends + facts["steps"]
         return facts
 
+    def readied(self, job):
+        """Has what a judge needs compiled, once for a key, where that must be. Returns whether it could be."""
+        judge = job["judge"]
+        if judge["compiler"]:
+            return self.compiled(judge, job["steps"][0]["limits"])
+        return judge["server"] is not None or self.built(judge, job["launcher"])
+
     def compiled(self, judge, limits):
-        """Has the files for a judge compiled, once for a key, where that must be. Returns whether they could be."""
-        request = judge["request"]
-        if judge["compiler"] is None:
-            return True
-        if request["key"] not in self.tests:
-            end, _, files = self.ask(judge["compiler"], request["files"], limits)
-            if end["status"] != 0 or end["kill"] != "none":
-                return False
+        """Has a server compile the tests; they are handed to the judge."""
+        key = judge["key"]
+        if key not in self.tests:
+            end, _, files = self.ask(judge["compiler"], judge["files"], limits)
+            if end["kill"] != "none":
+                return False  # which says more of the machine than of the tests
             if len(self.tests) >= MOST_TESTS:
                 self.tests.pop(next(iter(self.tests)))
-            self.tests[request["key"]] = {name: data["base64"] for name, data in files.items()}
-        request["files"] = self.tests[request["key"]]
+            made = {name: data["base64"] for name, data in files.items()}
+            self.tests[key] = made if end["status"] == 0 else None
+        judge["files"] = self.tests[key]
+        return judge["files"] is not None
+
+    def built(self, judge, launcher):
+        """Has the program of a judge, from the host or by its own steps. It is in memory and in no folder."""
+        key = judge["key"]
+        if key in self.programs:
+            self.programs[key] = self.programs.pop(key)
+            return self.programs[key] is not None
+        write_frame(self.host, {"wanted": key})
+        program = read_bytes(0)
+        if not program:
+            job = {"launcher": launcher, "files": judge["files"], "steps": judge["build"], "begins": False}
+            facts = self.watched(Build, {**job, "judge": None})
+            last, program = facts["steps"][-1], facts["program"]
+            if last["kill"] != "none" or facts["oom"]:
+                return False  # which says more of the machine than of the tests
+            if len(facts["steps"]) < len(job["steps"]) or last["status"] != 0:
+                self.programs[key] = None
+                return False
+            write_frame(self.host, {"made": key})
+            _write_all(self.host, struct.pack(">I", len(program)) + program)
+            if self.recycle:
+                raise Broken("the folder of a judge can't be cleared")  # and so can't be a sample's
+        self.keep(key, program)
         return True
+
+    def keep(self, key, program):
+        fd = os.memfd_create("judge", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        _write_all(fd, program)
+        fcntl.fcntl(
+            fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+        )
+        self.programs[key] = fd
+        held = {key: os.fstat(fd).st_size for key, fd in self.programs.items() if fd is not None}
+        for old in list(held)[:-1]:
+            if sum(held.values()) <= MOST_PROGRAM:
+                break
+            os.close(self.programs.pop(old))
+            del held[old]
 
     def clear(self, run):
         """Ends what a program left running, wipes what it left lying. Returns how many processes there were."""
@@ -283,7 +439,9 @@ class Agent:
         raise Broken("processes do not die: %s" % strangers)
 
     def trusted(self):
-        ours = {launcher.pid for launcher in self.launchers.values()}
+        ours = {launcher.pid for launcher in self.launchers.values()} | self.judge_pids
+        if self.judges:
+            ours.add(self.judges.pid)
         return ours.union({1, os.getpid()}, *(server.pids for server in self.servers.values()))
 
 
@@ -443,7 +601,9 @@ class Run:
     def _look(self, wall):
         cpu, held, peak = 0.0, 0, 0
         trusted = self.agent.trusted()
-        pids = [pid for pid in _processes() if pid not in trusted]
+        # Without a wall there are others on the machine.
+        among = _descendants(self.program) if self.agent.mode == "none" else _processes()
+        pids = [pid for pid in among if pid not in trusted]
         for pid in pids:
             used = _usage(pid)
             if used:
@@ -506,14 +666,14 @@ class Run:
             if data[:6] != b"begin\n":
                 return "unstarted", self._kept(self.err)[-300:]
             data = data[6:]
-        if not data:
-            return "none", ""
-        lines = data.split(b"\n")
-        words = lines[0].split(b" ", 2)
-        well_formed = len(lines) == 2 and not lines[1] and len(words) == 3 and words[0] == self.nonce
-        if len(data) > MOST_CONTROL or not well_formed or words[1].decode("ascii", "replace") not in OUTCOMES:
-            return "forged", "what came over the private descriptor is not one report"
-        return words[1].decode(), words[2].decode("utf-8", "backslashreplace")
+        return _parsed(data, self.nonce)
+
+
+class Build(Run):
+    """Steps over text of our own, the last of which writes a program to its output."""
+
+    def evidence(self):
+        return dict(super().evidence(), program=os.pread(self.out, MOST_PROGRAM, 0))
 
 
 class Pair(Run):
@@ -526,8 +686,8 @@ class Pair(Run):
     """
 
     def __init__(self, agent, launcher, job):
-        self.judge_name = job["judge"]["server"]
-        self.judge = agent.server(self.judge_name)
+        self.judge = (Served if job["judge"]["server"] else Spawned)(agent, job["judge"])
+        self.told = 0.0  # when the judge was last given something to do
         self.inbox = b""
         self.outbox = b""
         self.begun_well = self.ready = self.asked = self.gone = self.finished = False
@@ -541,16 +701,15 @@ class Pair(Run):
             return super().watch()
         finally:
             if self.judging:
-                # It holds on to a sample that has ended: nobody may get its next answer.
-                self.agent.servers.pop(self.judge_name).close()
+                self.judge.leave()
 
     def open(self):
         # A judge that works on is heard out, for a while: what it finds next is that the program is gone.
-        self._watch_judge(time.monotonic() - self.begun)
+        self._watch_judge()
         return self.judging and self.judge_lost is None
 
     def heard(self, fd, event):
-        if fd == self.judge.socket.fileno():
+        if self.judging and fd == self.judge.socket.fileno():
             self._judge_said()
             return True  # who is done with it has seen to that
         if event & select.POLLOUT:
@@ -627,15 +786,13 @@ class Pair(Run):
             self._tell(b"G")
 
     def _begin_judge(self):
+        self.told = time.monotonic()
+        self.judge.begin()
         self.judging = True
-        self.judge_begun = self.judge.cpu()
         self.poll.register(self.judge.socket.fileno(), select.POLLIN)
-        try:
-            write_frame(self.judge.socket.fileno(), {"judge": self.job["judge"]["request"]})
-        except OSError:
-            self._lose_judge()
 
     def _tell(self, body):
+        self.told = time.monotonic()
         try:
             _write_all(self.judge.socket.fileno(), struct.pack(">I", len(body)) + body)
         except OSError:
@@ -644,12 +801,16 @@ class Pair(Run):
     def _judge_said(self):
         body = None
         try:
-            header = _read_exactly(self.judge.socket.fileno(), 4)
-            body = header and _read_exactly(self.judge.socket.fileno(), struct.unpack(">I", header)[0])
+            body = read_bytes(self.judge.socket.fileno())
         except OSError:
             pass
         if body is None:
-            self._lose_judge()
+            self._deaf()
+            said = self.judge.ended()
+            if said is None:
+                self._lose_judge()
+            else:
+                self._judged(said)
         elif body[:1] == b"C":
             self.asked = True
             if self.gone:
@@ -658,12 +819,15 @@ class Pair(Run):
                 self.outbox = struct.pack(">I", len(body)) + body
                 self._flush()
         else:
-            self.said = json.loads(body)
-            self.judging = False
             self._deaf()
-            # A program that is gone comes to an end of its own, which says why, or meets a limit.
-            if self.said["report"] != "gone" or self.said["detail"].startswith("protocol"):
-                self._finish()
+            self._judged(json.loads(body))
+
+    def _judged(self, said):
+        self.said = said
+        self.judging = False
+        # A program that is gone comes to an end of its own, which says why, or meets a limit.
+        if said["report"] != "gone" or said["detail"].startswith("protocol"):
+            self._finish()
 
     def _flush(self):
         try:
@@ -704,13 +868,13 @@ class Pair(Run):
         super()._look(wall)
         if self.finished:
             self._strike()  # the first time its number may not have been known
-        self._watch_judge(wall)
+        self._watch_judge()
 
-    def _watch_judge(self, wall):
+    def _watch_judge(self):
+        """What answers make a judge do is the program's doing. While it waits for an answer its clock stands."""
         if self.judging and self.judge_lost is None:
-            used = self.judge.cpu() - self.judge_begun
-            if used > self.limits["cpu_kill_s"] or wall > self.limits["wall_kill_s"]:
-                # What answers make a judge do is the program's doing.
+            late = not self.asked and time.monotonic() - self.told > self.limits["wall_kill_s"]
+            if late or self.judge.cpu() > self.limits["cpu_kill_s"]:
                 self.judge_lost = "cpu"
                 if self.running:
                     self._end("cpu")
@@ -733,6 +897,45 @@ class Pair(Run):
             text = self.said["detail"] if self.said else ""
             return ("forged", text) if text.startswith("protocol") else ("none", "")
         return self.said["report"], self.said["detail"]
+
+
+def _parsed(data, nonce):
+    """What came over a private descriptor, as a report and a detail."""
+    if not data:
+        return "none", ""
+    lines = data.split(b"\n")
+    words = lines[0].split(b" ", 2)
+    well_formed = len(lines) == 2 and not lines[1] and len(words) == 3 and words[0] == nonce
+    if len(data) > MOST_CONTROL or not well_formed or words[1].decode("ascii", "replace") not in OUTCOMES:
+        return "forged", "what came over the private descriptor is not one report"
+    return words[1].decode(), words[2].decode("utf-8", "backslashreplace")
+
+
+def _numbers(launcher, what):
+    """The numbers of a request's first process and of its program. Either may be told before the other."""
+    first = program = None
+    while first is None or program is None:
+        ready, _, _ = select.select([launcher.socket], [], [], START_WITHIN)
+        answer = launcher.receive() if ready else None
+        if answer is None or not answer.keys() & {"pid", "step"}:
+            raise Broken("%s did not start: %s" % (what, answer))
+        if "step" in answer:
+            program = answer["pid"]
+        else:
+            first = answer["pid"]
+    return first, program
+
+
+def _last_words(launcher):
+    """What a launcher says until a request is done with; None if it dies of it."""
+    answers = []
+    while True:
+        answer = launcher.receive()
+        if answer is None:
+            return None
+        answers.append(answer)
+        if "done" in answer:
+            return answers
 
 
 def _not_run(ends, messages="", report="none", detail=""):
@@ -882,6 +1085,14 @@ def _children(parent):
     return found
 
 
+def _descendants(top):
+    """A process and all below it."""
+    found = [top] if top else []
+    for pid in found:
+        found += _children(pid)
+    return found
+
+
 def _reap(trusted, sums=None):
     """Collects orphans that have ended, never a launcher; adds their CPU time and peak to `sums`."""
     while True:
@@ -934,11 +1145,13 @@ def _wipe(top):
 
 
 def read_frame(fd):
-    header = _read_exactly(fd, 4)
-    if header is None:
-        return None
-    body = _read_exactly(fd, struct.unpack(">I", header)[0])
+    body = read_bytes(fd)
     return None if body is None else json.loads(body)
+
+
+def read_bytes(fd):
+    header = _read_exactly(fd, 4)
+    return None if header is None else _read_exactly(fd, struct.unpack(">I", header)[0])
 
 
 def _read_exactly(fd, size):
@@ -977,7 +1190,7 @@ def main():
         kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
     if config["mode"] == "none":
         kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
-    agent = Agent(config)
+    agent = Agent(config, out)
     try:
         for name in config["start"]:
             agent.launcher(name)

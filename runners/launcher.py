@@ -3,8 +3,9 @@
 One launcher a kind of interpreter. It is started clean, never sees a program (the child reads it from a
 descriptor after the fork), and so has nothing of one sample to give to another. The agent talks to it over a
 SOCK_SEQPACKET socket: a request is JSON plus six descriptors (stdin, stdout, stderr, control, payload, messages of
-compilers). The answers are {"pid"} (what to kill, if it is not 0), for each step {"step"} once it is confined and
-{"end", "status", "cpu", "peak_kib"} at its end, {"error"} if one can't be started, and last, always, {"done"}.
+compilers). The payload is the program's files, or what is executed. The answers are {"pid"} (what to kill, if it is
+not 0), for each step {"step"} once it is confined and {"end", "status", "cpu", "peak_kib"} at its end, {"error"} if
+one can't be started, and last, always, {"done"}.
 
 Modes. root: the launcher is uid 0 with a handful of capabilities in bubblewrap's or a container's namespaces, and
 every sample becomes a uid of its own. user: there is one uid only, so every sample gets user, process, mount and IPC
@@ -226,8 +227,13 @@ def _become(config, run, request, step, fds, first):
     os.chdir(config["work"])
     os.umask(0o022)
     warm = step["argv"] is None
-    files = _payload(payload) if first else {}
-    os.close(payload)
+    image = payload if step.get("image") else None  # not files, but the program itself
+    if image is None:
+        files = _payload(payload) if first else {}
+        os.close(payload)
+    else:
+        files = {}
+        os.set_inheritable(image, False)
     if not warm:
         for name, content in files.items():
             if "/" in name:
@@ -246,7 +252,7 @@ def _become(config, run, request, step, fds, first):
         return
     for number in (signal.SIGPIPE, signal.SIGXFSZ):
         signal.signal(number, signal.SIG_DFL)
-    os.execve(step["argv"][0], step["argv"], step["env"])
+    os.execve(step["argv"][0] if image is None else image, step["argv"], step["env"])
 
 
 def _payload(fd):

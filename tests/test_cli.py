@@ -38,6 +38,7 @@ RESULT_KEYS = [
 ]
 SUMMARY_KEYS = {
     *("scores", "problems", "verdicts", "partial", "signature", "settings", "toolchains", "digests", "extraction"),
+    "same_process",
     *("cached", "skipped", "bad_rows", "seconds"),
 }
 needs_wall = pytest.mark.skipif(
@@ -179,7 +180,6 @@ def test_unknown_values(tmp_path: Path, args: list[str], words: str) -> None:
     [
         ["--task", "translation"],
         ["--task", "explanation"],
-        ["--integrity", "both"],
         ["--sandbox", "docker"],
         ["--format", "evalplus"],
         ["--cluster", "tcp://scheduler:8786"],
@@ -691,6 +691,53 @@ def test_check_looks_at_the_wall_first(tmp_path: Path) -> None:
     assert len(report["wall"]) > 10
     assert set(report["wall"].values()) == {"holds"}
     assert "bubblewrap" in report["sandbox"]
+
+
+@needs_wall
+def test_check_says_how_many_were_judged_separately(tmp_path: Path) -> None:
+    good = own_problems(tmp_path / "good.jsonl", "    return 1\n", "    return 1 + 0\n")
+    args = ("check", "--language", "python", "--integrity", "separate", "--problems", good)
+    assert "judged separately: 2 of 2; in the sample's process: 0\n" in humanevalx(*args).stdout
+    assert json.loads(humanevalx(*args, "--json").stdout)["same_process"] == []
+
+
+def test_problems_check_says_what_cannot_be_judged_separately(tmp_path: Path) -> None:
+    good = own_problems(tmp_path / "good.jsonl", "    return 1\n")
+    row = {**json.loads(good.read_text()), "task_id": "JavaScript/7", "declaration": "const f = async () => {\n"}
+    good.write_text(good.read_text() + json.dumps(row) + "\n")
+    shown = humanevalx("problems", "check", good)
+    assert "1 in Python, 1 in JavaScript\ncan be judged separately: 1 of 2\n  JavaScript/7: " in shown.stdout
+    report = json.loads(humanevalx("problems", "check", good, "--json").stdout)
+    assert report["problems"] == {"Python": 1, "JavaScript": 1}
+    assert set(report["same_process"]) == {"JavaScript/7"}
+    good.write_text('{"task_id": 7}\n')
+    assert "good.jsonl:1" in one_line(humanevalx("problems", "check", good, code=2).stderr)
+
+
+@needs_wall
+def test_both_ways_of_judging_tell_suspects(tmp_path: Path) -> None:
+    cheat = "class One:\n    def __eq__(self, other): return True\ndef parcel_fee(sides, grams):\n    return One()\n"
+    rows = [RIGHT, WRONG, {"task_id": "Python/0", "solution": cheat}]
+    samples = write(tmp_path / "s.jsonl", *rows)
+    shown = humanevalx("run", samples, "--problems", "starter", "--integrity", "both", "--k", "1")
+    assert "1 suspects, which the two ways of judging disagree about: Python/0 completion 2\n" in shown.stdout
+    found = [(row["verdict"], row["same_process"], row["integrity"]) for row in rows_of(tmp_path / "s.run")]
+    assert found[0] == ("passed", "passed", "separate")
+    assert found[1][:2] == ("failed", "failed")
+    assert found[2][:2] == ("failed", "passed")
+    summary = summary_of(tmp_path / "s.run")
+    assert (summary["suspects"], summary["suspected"]) == (1, ["Python/0 completion 2"])
+    assert summary["verdicts"]["python"] == {"passed": 1, "failed": 2}
+    assert "integrity:both" in summary["signature"]["text"]
+    again = humanevalx("run", samples, "--problems", "starter", "--integrity", "both", "--k", "1")
+    assert "1 suspects" in again.stdout
+    shown = humanevalx("check", "--language", "python", "--integrity", "both", "--problems", "starter")
+    assert "the two ways of judging disagree about 0\n" in shown.stdout
+
+
+def test_compiled_languages_need_a_wall() -> None:
+    shown = humanevalx("check", "--language", "cpp", "--sandbox", "none", "--problems", "starter", code=2)
+    assert "C++ runs behind a wall only" in shown.stderr
 
 
 def test_check_of_a_language_that_the_set_lacks(tmp_path: Path) -> None:

@@ -7,10 +7,10 @@ import importlib.util
 import json
 import math
 import random
-import re
 import struct
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,25 +18,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from humanevalx.errors import InputError
+from humanevalx import judges
 from humanevalx.evaluate import Options, evaluate
-from humanevalx.judge import Station, set_up
-from humanevalx.language import Extraction
+from humanevalx.judge import Station, prepare, set_up
+from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES
 from humanevalx.problems import load
 from humanevalx.records import SAME_PROCESS, SEPARATE, Problem, Result, Sample
+from humanevalx.report import scores_text
+from humanevalx.sandbox.base import Job
 from humanevalx.verdict import Verdict
 
 ROOT = Path(__file__).resolve().parent.parent
-SERVED = sorted(name for name, language in LANGUAGES.items() if language.separating is not None)
+SERVED = sorted(LANGUAGES)
+MISSING = {name: missing for name in SERVED if (missing := LANGUAGES[name].probe(Choices()).missing)}
+FOUND = [name for name in SERVED if name not in MISSING]
 BY_PREFIX = {language.prefix: name for name, language in LANGUAGES.items()}
-CHEATS = sorted((ROOT / "tests" / "cheats").rglob("*.*"))
 STARTER = load("starter").problems
 RIGHT = STARTER["Python/0"].prompt + STARTER["Python/0"].canonical_solution
 
 sys.path.insert(0, str(ROOT / "tests" / "hostile"))
 import corpus  # noqa: E402
 
+CHEATS = [cheat for name in SERVED for cheat in corpus.cheats(name)]
 HOSTILE = [case for case in corpus.cases() if case.language == "python"]
 
 
@@ -54,7 +58,7 @@ wire = _wire()
 @pytest.fixture(scope="module")
 def station() -> Iterator[Station]:
     """One for all programs: what one breaks is seen by the next, and no sandbox breaks."""
-    made = corpus.CountingStation(set_up(SERVED, extraction=Extraction.NONE, integrity=SEPARATE))
+    made = corpus.CountingStation(set_up(FOUND, extraction=Extraction.NONE, integrity=SEPARATE))
     yield made
     made.close()
     assert made.broken == []
@@ -62,9 +66,15 @@ def station() -> Iterator[Station]:
 
 @pytest.fixture(scope="module")
 def together() -> Iterator[Station]:
-    made = Station(set_up(SERVED, extraction=Extraction.NONE))
+    made = Station(set_up(FOUND, extraction=Extraction.NONE))
     yield made
     made.close()
+
+
+def needed(language: str) -> None:
+    """Skips a test whose language this machine, or this user, lacks."""
+    if language in MISSING:
+        pytest.skip(MISSING[language])
 
 
 def judged(station: Station, code: str, problem: Problem = STARTER["Python/0"], form: str = "solution") -> Result:
@@ -190,6 +200,7 @@ def tasks() -> list[Any]:
 @pytest.mark.parametrize("task_id", tasks())
 def test_starter_solutions_and_attempts(task_id: str, station: Station, together: Station) -> None:
     problem = STARTER[task_id]
+    needed(BY_PREFIX[problem.prefix])
     right = judged(station, problem.canonical_solution, problem, "generation")
     assert (right.verdict, right.integrity) == (Verdict.PASSED, SEPARATE)
     rows = map(json.loads, (ROOT / "problems" / "starter" / "demo.jsonl").read_text(encoding="utf-8").splitlines())
@@ -269,6 +280,119 @@ def test_what_a_judge_knew_of_one_sample_is_gone_for_the_next(station: Station) 
     assert all(judged(station, "def twice(value):\n    return 2 * value\n", problem).passed for _ in range(3))
 
 
+COMPILED = {"cpp": "CPP/0", "go": "Go/0", "rust": "Rust/0"}
+
+
+def apart(station: Station, name: str) -> tuple[Problem, Job]:
+    """A problem, and the job of its reference solution."""
+    problem = STARTER[COMPILED[name]]
+    sample = Sample(task_id=problem.task_id, completion_id=0, code=problem.canonical_solution)
+    program = prepare(sample, problem, Extraction.NONE, SEPARATE).program
+    language = station.setup.language(name)
+    job = LANGUAGES[name].separating.job(program, language.toolchain, language.limits)
+    assert job is not None
+    return problem, job
+
+
+@pytest.mark.parametrize("name", COMPILED)
+def test_the_program_of_a_judge_is_made_once_and_kept(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needed(name)
+    setup = set_up([name], extraction=Extraction.NONE, integrity=SEPARATE)
+    station = Station(setup)
+    problem, job = apart(station, name)
+    assert job.judge is not None
+    path = judges._folder() / job.judge.key
+    path.unlink(missing_ok=True)
+    kept: list[str] = []
+    keep = judges.keep
+    monkeypatch.setattr(judges, "keep", lambda key, program: (kept.append(key), keep(key, program)))
+    for _ in range(2):
+        assert judged(station, problem.canonical_solution, problem, "generation").passed
+    assert kept == [job.judge.key]
+    assert path.is_file()
+    station.close()
+    # Another sandbox gets it from there; what is damaged there is made anew.
+    for data, times in ((path.read_bytes(), 1), (path.read_bytes()[:-1], 2), (b"", 3)):
+        path.write_bytes(data)
+        other = Station(setup)
+        assert judged(other, problem.canonical_solution, problem, "generation").passed
+        assert len(kept) == times
+        other.close()
+
+
+@pytest.mark.parametrize("name", COMPILED)
+def test_tests_that_do_not_compile_fall_back(name: str, station: Station) -> None:
+    needed(name)
+    task_id = COMPILED[name]
+    problem = replace(STARTER[task_id], test="this is no program\n")
+    for _ in range(2):
+        result = judged(station, problem.canonical_solution, problem, "generation")
+        assert (result.verdict, result.integrity) == (Verdict.COMPILE_ERROR, SAME_PROCESS)
+    assert judged(station, STARTER[task_id].canonical_solution, STARTER[task_id], "generation").passed
+
+
+#: A declaration, a solution, and tests that end as they are told to.
+TWICE = {
+    "cpp": (
+        "int twice(int value){\n",
+        "    return 2 * value;\n}\n",
+        "#include <assert.h>\nint main(){ assert(twice(2) == 4); %s }\n",
+        {"for (;;) {}": Verdict.TIMEOUT, "__builtin_trap();": Verdict.FAILED, "": Verdict.PASSED},
+    ),
+    "rust": (
+        "fn twice(value: i32) -> i32 {\n",
+        "    2 * value\n}\n",
+        "mod tests {\n    use super::*;\n    #[test]\n    fn test_it() { assert_eq!(twice(2), 4); %s }\n}\n",
+        {"loop {}": Verdict.TIMEOUT, "std::process::abort();": Verdict.FAILED, "": Verdict.PASSED},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TWICE)
+def test_what_a_judge_of_one_program_is_made_to_do_is_the_sample_s(name: str, station: Station) -> None:
+    needed(name)
+    declaration, solution, test, ends = TWICE[name]
+    before = station.setup
+    station.setup = corpus.limited(before, {"cpu_s": 1.0, "wall_s": 20.0})
+    for end, verdict in ends.items():
+        problem = replace(own(test % end, solution), declaration=declaration, task_id=f"{LANGUAGES[name].prefix}/0")
+        problem = replace(problem, prompt="" if name == "rust" else declaration)
+        result = judged(station, solution, problem, "generation")
+        assert (result.verdict, result.integrity) == (verdict, SEPARATE), end
+    station.setup = before
+
+
+def test_a_program_that_hangs_costs_no_judge(station: Station) -> None:
+    # The judge waits for an answer: it is not what takes too long.
+    before = station.setup
+    station.setup = corpus.limited(before, {"cpu_s": 5.0, "wall_s": 1.0})
+    code = "import time\ndef parcel_fee(sides, grams):\n    time.sleep(60)\n"
+    assert judged(station, RIGHT).passed
+    sandbox = station.sandbox  # type: ignore[attr-defined]
+    pids = judge_pids(sandbox.pid)
+    assert len(pids) == 1
+    assert judged(station, code).verdict is Verdict.TIMEOUT
+    assert judge_pids(sandbox.pid) == pids
+    station.setup = before
+
+
+def judge_pids(top: int) -> set[int]:
+    """The Python judges below a sandbox."""
+    found, parents = set(), {top}
+    stats = {}
+    for path in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            parent = int((path / "stat").read_text().rpartition(")")[2].split()[1])
+            stats[int(path.name)] = (parent, (path / "cmdline").read_bytes())
+    while parents:
+        below = {pid for pid, (parent, _) in stats.items() if parent in parents}
+        found |= {pid for pid in below if b"python/judge.py" in stats[pid][1]}
+        parents = below
+    return found
+
+
 def test_tests_that_hand_over_functions_fall_back_and_say_so(station: Station) -> None:
     problem = own("assert twice(lambda: 2) == 4\n")
     result = judged(station, "def twice(value):\n    return 2 * value()\n", problem)
@@ -284,37 +408,25 @@ def test_a_judge_that_is_kept_busy_is_replaced(station: Station) -> None:
     assert judged(station, RIGHT).passed
 
 
-def target(path: Path, code: str) -> Problem:
-    """The problem that a cheat is for: the one its head names, else the one whose function it has, else the first."""
-    named = re.search(r"^(?://|#) problem: (\S+)$", code, re.MULTILINE)
-    if named:
-        return STARTER[named[1]]
-    prefix = LANGUAGES[path.parent.name].prefix
-    own = [problem for problem in STARTER.values() if problem.prefix == prefix]
-    names = {re.findall(r"(\w+)[ =]*\(", problem.declaration)[-1]: problem for problem in own}
-    return next((problem for name, problem in names.items() if re.search(rf"\b{name}\b", code)), own[0])
-
-
-@pytest.mark.parametrize("path", CHEATS, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_cheats_do_not_pass(path: Path, station: Station) -> None:
-    code = path.read_text(encoding="utf-8")
-    assert code.split("\n")[0].lstrip("#/ ").startswith("cheat: ")
-    problem = target(path, code)
+@pytest.mark.parametrize("cheat", CHEATS, ids=lambda cheat: f"{cheat.language}/{cheat.name}")
+def test_cheats_do_not_pass(cheat: corpus.Cheat, station: Station) -> None:
+    needed(cheat.language)
+    assert cheat.code.split("\n")[0].lstrip("#/ ").startswith("cheat: ")
     before = station.setup
     # Those that wait for ever need not be waited for.
     station.setup = corpus.limited(before, {"wall_s": 6.0})
-    result = judged(station, code, problem)
+    result = corpus.cheated(station, cheat)
     station.setup = before
     assert result.verdict not in {Verdict.PASSED, Verdict.SANDBOX_ERROR}, result
     assert result.integrity == SEPARATE
-    after = judged(station, problem.canonical_solution, problem, "generation")
+    after = judged(station, cheat.problem.canonical_solution, cheat.problem, "generation")
     assert after.passed, after
     assert station.broken == []  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("language", SERVED)
 def test_there_are_enough_cheats(language: str) -> None:
-    assert sum(path.parent.name == language for path in CHEATS) >= 10
+    assert len(corpus.cheats(language)) >= 10
 
 
 TENTH = {case.name for case in random.Random(11).sample(HOSTILE, len(HOSTILE) // 10)}
@@ -366,7 +478,17 @@ def test_a_run_says_how_it_was_judged(tmp_path: Path) -> None:
     assert {row["integrity"] for row in kept} == {SEPARATE}
 
 
-def test_languages_that_lack_it_are_named() -> None:
-    lacking = next(language for language in LANGUAGES.values() if language.separating is None)
-    with pytest.raises(InputError, match=rf"separate.*{re.escape(lacking.title)}"):
-        set_up([lacking.name], integrity=SEPARATE)
+def test_problems_that_cannot_be_judged_so_are_named(tmp_path: Path) -> None:
+    one = own("assert twice(2) == 4\n", "    return 2 * value\n")
+    other = own("assert twice(lambda: 2) == 4\n", "    return 2 * value()\n")
+    rows = [{**asdict(problem), "task_id": f"Python/{n}"} for n, problem in enumerate((one, other))]
+    fields = ("task_id", "prompt", "declaration", "canonical_solution", "test")
+    problems, samples = tmp_path / "p.jsonl", tmp_path / "s.jsonl"
+    problems.write_text("".join(json.dumps({key: row[key] for key in fields}) + "\n" for row in rows))
+    code = [{"task_id": row["task_id"], "generation": row["canonical_solution"]} for row in rows]
+    samples.write_text("".join(json.dumps(row) + "\n" for row in code))
+    done = evaluate([samples], Options(problems=str(problems), ks=(1,), integrity=SEPARATE), progress=False)
+    summary = done.summary.to_json()
+    assert summary["same_process"] == ["Python/1"]
+    assert "integrity:separate,same-process=Python/1|" in summary["signature"]["text"]
+    assert "judged in the process of the sample: Python/1" in scores_text(summary)

@@ -6,6 +6,7 @@ import json
 import sys
 import time
 from collections import Counter
+from typing import Any
 
 from humanevalx.engine import Task, judge_tasks
 from humanevalx.errors import EXIT_GATE, EXIT_OK, EXIT_OURS, InputError, OurError
@@ -15,7 +16,7 @@ from humanevalx.language import Extraction
 from humanevalx.languages import LANGUAGES, by_name
 from humanevalx.problems import load
 from humanevalx.progress import Progress
-from humanevalx.records import Result, Sample
+from humanevalx.records import BOTH, SAME_PROCESS, SEPARATE, Result, Sample
 from humanevalx.sandbox.backends import pick
 from humanevalx.sandbox.selfcheck import ALL, run_checks
 
@@ -25,7 +26,7 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
     names = [by_name(name).name for name in languages] or _found(options, as_json=as_json)
     backend = pick(options.sandbox)
     begun = time.monotonic()
-    report: dict[str, object] = {"sandbox": backend.describe()}
+    report: dict[str, Any] = {"sandbox": backend.describe()}
     if backend.name == "none":
         print("WARNING: --sandbox none has no wall to check", file=sys.stderr)
     else:
@@ -75,6 +76,10 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
         for task, outcome in judge_tasks(tasks, setup, len(samples), workers=options.workers):
             judged.append(outcome.result(samples[task.number], task.program))
             bar.add(judged[-1].passed)
+    if options.integrity != SAME_PROCESS:
+        report["same_process"] = sorted(result.task_id for result in judged if result.integrity != SEPARATE)
+    if options.integrity == BOTH:
+        report["suspects"] = {one.task_id: one.same_process for one in judged if one.suspect}
     return _tell(judged, names, report, problems.count_by_prefix(), as_json=as_json, seconds=time.monotonic() - begun)
 
 
@@ -95,7 +100,7 @@ def _found(options: Options, *, as_json: bool) -> list[str]:
 def _tell(
     judged: list[Result],
     names: list[str],
-    report: dict[str, object],
+    report: dict[str, Any],
     totals: dict[str, int],
     *,
     as_json: bool,
@@ -115,7 +120,19 @@ def _tell(
             print(f"{LANGUAGES[name].title}: {passes[prefix]}/{totals[prefix]}")
         for result in failed:
             print(f"  {result.task_id}: {result.verdict.value}: {result.detail}")
+        if "same_process" in report:
+            print(_apart(report["same_process"], len(judged)))
+        if "suspects" in report:
+            named = [
+                f"{task_id} is {verdict} in the sample's process" for task_id, verdict in report["suspects"].items()
+            ]
+            print(f"the two ways of judging disagree about {len(named)}" + "".join(f"\n  {one}" for one in named))
         print(f"{passes.total()}/{total} reference solutions pass, in {seconds:.1f} s")
     if any(result.verdict.value == "sandbox_error" for result in failed) or len(judged) < total:
         return EXIT_OURS
     return EXIT_GATE if failed else EXIT_OK
+
+
+def _apart(together: list[str], total: int) -> str:
+    named = f": {', '.join(together)}" if together else ""
+    return f"judged separately: {total - len(together)} of {total}; in the sample's process: {len(together)}{named}"

@@ -1,4 +1,4 @@
-"""humanevalx problems: list, fetch, show."""
+"""humanevalx problems: list, fetch, show, check."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from humanevalx.errors import EXIT_OK, HumanevalxError, InputError
 from humanevalx.fetch import fetch
+from humanevalx.languages import by_prefix
 from humanevalx.problems import load, manifests
 
 
@@ -32,6 +33,27 @@ def fetch_set(name: str, languages: list[str], *, force: bool, dest: Path | None
     """Downloads into the user cache (or `dest`), verified."""
     for path in fetch(name, languages=languages or None, dest=dest, force=force):
         print(path)
+    return EXIT_OK
+
+
+def check_file(path: Path, *, as_json: bool) -> int:
+    """Reads a user's own problems. Says which are judged in the sample's process whatever is wanted, and why."""
+    found = load(str(path))
+    reasons = {}
+    for task_id, problem in found.problems.items():
+        language = by_prefix(problem.prefix)
+        reason = "this version can't run them" if language is None else language.separating.reason(problem)
+        if reason:
+            reasons[task_id] = reason
+    counts = found.count_by_prefix()
+    if as_json:
+        print(json.dumps({"problems": counts, "same_process": reasons}, indent=1))
+        return EXIT_OK
+    print(", ".join(f"{count} in {prefix}" for prefix, count in counts.items()))
+    print(f"can be judged separately: {len(found.problems) - len(reasons)} of {len(found.problems)}")
+    for task_id, reason in reasons.items():
+        print(f"  {task_id}: {reason}")
+    print(f"Whether the reference solutions pass is told by `humanevalx check --integrity separate --problems {path}`.")
     return EXIT_OK
 
 

@@ -93,6 +93,10 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     return Job(launcher=warm.name, files=program.files, steps=(Step(limits=limits),))
 
 
+def _reason(problem: Problem) -> str:
+    return "" if entry_point(problem) else "its declaration ends with no function"
+
+
 def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
     wanted = entry_point(problem)
     if wanted is None:
@@ -103,13 +107,14 @@ def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
     return separated(name, {"solution.py": cleaned.text, "entry": wanted}, tests)
 
 
-def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
-    assert program.separate is not None
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job | None:
+    if program.separate is None or not toolchain.judges:
+        return None
     request = Request(server=_JUDGE, key=program.separate.key, files=program.separate.tests)
     return replace(job(program, toolchain, limits), files=program.separate.files, judge=request)
 
 
-separating: Separating | None = Separating(program=_separate, job=_separate_job)
+separating: Separating = Separating(reason=_reason, program=_separate, job=_separate_job)
 
 
 def probe(choices: Choices) -> Toolchain:

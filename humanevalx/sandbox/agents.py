@@ -7,9 +7,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from typing import Any
 
+from humanevalx import judges
 from humanevalx.errors import SandboxBroken
-from humanevalx.sandbox.base import MIB, Wall
+from humanevalx.sandbox.base import MIB, Job, Wall
 from humanevalx.sandbox.channel import Channel
 
 #: Beyond a program's own wall limits the agent needs this long at most to end, clear and answer.
@@ -61,6 +63,20 @@ def configure(channel: Channel, settings: Mapping[str, object]) -> None:
     answer = channel.receive(START_S)
     if not answer.get("ready"):
         raise SandboxBroken(str(answer.get("broken", answer)))
+
+
+def run(channel: Channel, job: Job) -> dict[str, Any]:
+    """Has an agent run a job. Returns its facts; see exits. Raises SandboxBroken if they don't come."""
+    patience_s = job.patience_s + GRACE_S
+    channel.send(job.to_json())
+    while True:
+        answer = channel.receive(patience_s)
+        if "wanted" in answer:
+            channel.send_bytes(judges.load(str(answer["wanted"])) or b"")
+        elif "made" in answer:
+            judges.keep(str(answer["made"]), channel.receive_bytes(patience_s))
+        else:
+            return answer
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

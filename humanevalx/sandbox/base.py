@@ -128,15 +128,39 @@ class Step:
     # them. Such steps come first.
     server: str | None = None
 
+    def to_json(self) -> dict[str, object]:
+        return {
+            "argv": None if self.argv is None else list(self.argv),
+            "env": dict(self.env),
+            "limits": self.limits.to_json(),
+            "compile": self.compile,
+            "server": self.server,
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What a judge is asked to do with a program: the tests, and what it needs to know of the function under test."""
+    """What a judge is asked to do with a program: the tests, and what it needs to know of the function under test.
 
-    server: str
-    key: str  # names the tests: what a judge has made ready for a key it may keep
+    A judge is either a server, or a program that `steps` make in an empty folder of `files` and then run: the program
+    is kept, by its key, on the host and in memory, and executed anew for every sample.
+    """
+
+    key: str  # names the tests, and for programs the toolchain: what was made ready for a key is kept
     files: tuple[tuple[str, str], ...]
+    server: str | None = None
     compiler: str | None = None  # the server that compiles them first, once; the limits are those of the first step
+    steps: tuple[Step, ...] = ()
+
+    def to_json(self) -> dict[str, object]:
+        value: dict[str, object] = {"key": self.key, "files": dict(self.files)}
+        value.update(server=self.server, compiler=self.compiler)
+        if not self.steps:
+            return value
+        *build, run = self.steps
+        assert run.argv is not None
+        given = Step(argv=("/bin/cat", run.argv[0]), env=run.env, limits=build[-1].limits)
+        return {**value, "build": [step.to_json() for step in (*build, given)], "run": run.to_json()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,28 +180,15 @@ class Job:
             "launcher": self.launcher,
             "files": dict(self.files),
             "begins": self.begins,
-            "judge": self.judge
-            and {
-                "server": self.judge.server,
-                "compiler": self.judge.compiler,
-                "request": {"key": self.judge.key, "files": dict(self.judge.files)},
-            },
-            "steps": [
-                {
-                    "argv": None if step.argv is None else list(step.argv),
-                    "env": dict(step.env),
-                    "limits": step.limits.to_json(),
-                    "compile": step.compile,
-                    "server": step.server,
-                }
-                for step in self.steps
-            ],
+            "judge": self.judge and self.judge.to_json(),
+            "steps": [step.to_json() for step in self.steps],
         }
 
     @property
     def patience_s(self) -> float:
-        """The longest that all steps may take on the clock."""
-        return sum(step.limits.wall_s * NEAR for step in self.steps)
+        """The longest that all steps may take on the clock, those that make a judge among them."""
+        steps = (*self.steps, *(self.judge.steps if self.judge else ()))
+        return sum(step.limits.wall_s * NEAR for step in steps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

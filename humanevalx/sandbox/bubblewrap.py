@@ -131,9 +131,8 @@ class BubblewrapSandbox:
 
     def run(self, job: Job) -> Exit:
         """See Sandbox.run."""
-        self._channel.send(job.to_json())
         try:
-            facts = self._channel.receive(job.patience_s + agents.GRACE_S)
+            facts = agents.run(self._channel, job)
         except SandboxBroken as error:
             raise SandboxBroken(f"{error} {self._words()}".strip()) from error
         ending = exit_from(facts, job)

@@ -23,7 +23,9 @@ class Channel:
         self._read_fd = read_fd
 
     def send(self, value: object) -> None:
-        body = json.dumps(value).encode()
+        self.send_bytes(json.dumps(value).encode())
+
+    def send_bytes(self, body: bytes) -> None:
         data = memoryview(struct.pack(">I", len(body)) + body)
         try:
             while data:
@@ -33,17 +35,21 @@ class Channel:
 
     def receive(self, patience_s: float) -> dict[str, Any]:
         """The next frame, waited for at most `patience_s` seconds."""
-        deadline = time.monotonic() + patience_s
-        (length,) = struct.unpack(">I", self._exactly(4, deadline))
-        if length > LONGEST_FRAME:
-            raise SandboxBroken(f"the agent announces an answer of {length} bytes")
         try:
-            value = json.loads(self._exactly(length, deadline))
+            value = json.loads(self.receive_bytes(patience_s))
         except ValueError as error:
             raise SandboxBroken(f"the agent's answer is not JSON: {error}") from error
         if not isinstance(value, dict):
             raise SandboxBroken("the agent's answer is not an object")
         return value
+
+    def receive_bytes(self, patience_s: float) -> bytes:
+        """The same for a frame that is not JSON."""
+        deadline = time.monotonic() + patience_s
+        (length,) = struct.unpack(">I", self._exactly(4, deadline))
+        if length > LONGEST_FRAME:
+            raise SandboxBroken(f"the agent announces an answer of {length} bytes")
+        return self._exactly(length, deadline)
 
     def _exactly(self, size: int, deadline: float) -> bytes:
         parts = bytearray()

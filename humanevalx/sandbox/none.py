@@ -95,8 +95,7 @@ class NoSandbox:
             )
             for step in job.steps
         ]
-        self._channel.send(replace(job, steps=tuple(here)).to_json())
-        return exit_from(self._channel.receive(job.patience_s + agents.GRACE_S), job)
+        return exit_from(agents.run(self._channel, replace(job, steps=tuple(here))), job)
 
     def close(self) -> None:
         """See Sandbox.close."""

@@ -1,7 +1,12 @@
-// libhx.so: the bodies of what templates.h declares, and the answer to the question whether a program can be linked.
+// libhx.so: the bodies of what templates.h and wire_templates.h declare, and the answer to the question whether a program
+// can be linked.
 #include "prelude.h"
 #define HX_TEMPLATE template
 #include "templates.h"
+
+#include "wire.h"
+#define HX_TEMPLATE template
+#include "wire_templates.h"
 
 #include "syscalls.h"
 

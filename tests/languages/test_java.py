@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import corpus
 import pytest
 
 from humanevalx import cache
@@ -232,7 +233,12 @@ def expected(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.stem)
 def test_hostile(path: Path, as_it_is: Station) -> None:
     code = path.read_text(encoding="utf-8")
+    before = as_it_is.setup
+    limits = re.search(r"^// limits: cpu_s=(\d+) wall_s=(\d+)$", code, re.MULTILINE)
+    if limits:  # what must happen takes longer where the machine has other things to do
+        as_it_is.setup = corpus.limited(before, {"cpu_s": float(limits[1]), "wall_s": float(limits[2])})
     seen = verdict(as_it_is, code, form="solution").value
+    as_it_is.setup = before
     if "\n// gap: " in code:
         assert (seen not in expected(path)) == (path.stem in KNOWN_GAPS)
     else:

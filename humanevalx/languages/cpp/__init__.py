@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 from humanevalx import cache
-from humanevalx.errors import OurError, SandboxBroken
-from humanevalx.language import Choices, Cleaned, Separating, Toolchain, digest_of
-from humanevalx.languages.cpp import fast
+from humanevalx.errors import OurError
+from humanevalx.language import Choices, Cleaned, Separating, Toolchain, digest_of, judge_key, separated
+from humanevalx.languages.cpp import fast, separate
 from humanevalx.languages.cpp.cleaning import clean, entry_point
-from humanevalx.records import Problem, Program
-from humanevalx.sandbox.base import ENVIRONMENT, RUNNERS, WORK, Job, Launcher, Limits, Mount, Step
+from humanevalx.languages.cpp.commands import CACHE, LIBRARIES, Role, compile_argv
+from humanevalx.records import Problem, Program, Separate
+from humanevalx.sandbox.base import ENVIRONMENT, WORK, Job, Launcher, Limits, Mount, Request, Step
 
 __all__ = [
     "aliases",
@@ -36,17 +36,9 @@ title = "C++"
 prefix = "CPP"
 aliases = ("c++", "cc", "cxx")
 limits = Limits()
-separating: Separating | None = None
 
-_CACHE = "/hx/cache/cpp"
 _COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=2048, file_mib=64)
 _MINIMUM = {"g++": 9, "clang++": 7}
-#: What a program may include beyond the standard library: a header of it, Debian's package, and what must be linked.
-_LIBRARIES = (
-    ("boost", "boost/any.hpp", "libboost-dev", ""),
-    ("openssl", "openssl/md5.h", "libssl-dev", "-lcrypto"),
-)
-_INCLUDED = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"](\w+)/', re.MULTILINE)
 
 
 def program(problem: Problem, cleaned: Cleaned) -> Program:
@@ -57,39 +49,50 @@ def program(problem: Problem, cleaned: Cleaned) -> Program:
 
 def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     """See Language.job. Raises SandboxBroken if the program needs a library that this machine lacks."""
-    linked = _linked(program, dict(toolchain.data))
-    if toolchain.plain:
-        argv = _plain(toolchain, linked)
-    else:
-        # The quick link knows no other library than the standard one.
-        argv = ("/bin/sh", f"{_CACHE}/compile.sh", "full" if linked else "quick", *linked)
     return Job(
         launcher=toolchain.launchers[0].name,
         files=program.files,
-        steps=(
-            Step(argv=argv, env=ENVIRONMENT, limits=_COMPILE, compile=True),
-            Step(argv=(f"{WORK}/program",), env=ENVIRONMENT, limits=limits),
-        ),
+        steps=_steps(toolchain, program.files, Role.WHOLE, limits),
         begins=False,  # static initialisers of the program run before anything of ours could speak
     )
 
 
-def _linked(program: Program, data: dict[str, str]) -> tuple[str, ...]:
-    """The options that link what the program includes."""
-    included = set(_INCLUDED.findall(dict(program.files)["solution.cpp"]))
-    for library, header, package, _ in _LIBRARIES:
-        if library in included and not data.get(library):
-            raise SandboxBroken(f"<{header}> is missing on this machine: `apt-get install {package}`")
-    return tuple(option for library, _, _, option in _LIBRARIES if library in included and option)
+def _steps(toolchain: Toolchain, files: tuple[tuple[str, str], ...], role: Role, limits: Limits) -> tuple[Step, ...]:
+    argv = compile_argv(toolchain, dict(files)["solution.cpp"], role)
+    return (
+        Step(argv=argv, env=ENVIRONMENT, limits=_COMPILE, compile=True),
+        Step(argv=(f"{WORK}/program",), env=ENVIRONMENT, limits=limits),
+    )
 
 
-def _plain(toolchain: Toolchain, linked: tuple[str, ...]) -> tuple[str, ...]:
-    ours = f"{RUNNERS}/cpp"
-    data = dict(toolchain.data)
-    flags = (f"-std={data['std']}", "-w", data["most errors"], data["no caret"])
-    seen = ("-include", f"{ours}/prelude.h", "-iquote", ".", "-I", f"{ours}/include")
-    sources = (f"{ours}/main.cpp", f"{ours}/report.cpp")
-    return (toolchain.path, *flags, *seen, *sources, "-Wl,--wrap=main", "-o", "program", *linked)
+def _reason(problem: Problem) -> str:
+    return separate.signature(problem).reason
+
+
+def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
+    if _reason(problem):
+        return None
+    return separated(name, separate.candidate_files(problem, cleaned.text), separate.judge_files(problem))
+
+
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job | None:
+    if program.separate is None:
+        return None
+    files, tests = program.separate.files, program.separate.tests
+    return Job(
+        launcher=toolchain.launchers[0].name,
+        files=files,
+        steps=_steps(toolchain, files, Role.CANDIDATE, limits),
+        begins=False,
+        judge=Request(
+            key=judge_key(program.separate, toolchain),
+            files=tests,
+            steps=_steps(toolchain, tests, Role.JUDGE, limits),
+        ),
+    )
+
+
+separating: Separating = Separating(reason=_reason, program=_separate, job=_separate_job)
 
 
 _ASK = """
@@ -100,7 +103,7 @@ HX version __clang_major__ __clang_minor__ __clang_patchlevel__
 HX kind g++
 HX version __GNUC__ __GNUC_MINOR__ __GNUC_PATCHLEVEL__
 #endif
-""" + "".join(f"#if __has_include(<{header}>)\nHX {library} yes\n#endif\n" for library, header, _, _ in _LIBRARIES)
+""" + "".join(f"#if __has_include(<{header}>)\nHX {library} yes\n#endif\n" for library, header, _, _ in LIBRARIES)
 
 
 def probe(choices: Choices) -> Toolchain:
@@ -131,15 +134,16 @@ def probe(choices: Choices) -> Toolchain:
         "kind": kind,
         "most errors": "-fmax-errors=20" if kind == "g++" else "-ferror-limit=20",
         "no caret": "-fno-diagnostics-show-caret" if kind == "g++" else "-fno-caret-diagnostics",
-        **{library: " ".join(said[library]) for library, _, _, _ in _LIBRARIES if library in said},
+        **{library: " ".join(said[library]) for library, _, _, _ in LIBRARIES if library in said},
     }
-    absent = [f"without {header} ({package})" for library, header, package, _ in _LIBRARIES if library not in said]
+    absent = [f"without {header} ({package})" for library, header, package, _ in LIBRARIES if library not in said]
     return Toolchain(
         version=f"{kind} {version}",
         major=f"{kind}{numbers[0]}/{std}",
         path=found,
         notes=tuple(absent),
         data=tuple(data.items()),
+        walled=True,
         launchers=(Launcher(name="exec", argv=()),),
         mounts=_mounts(found),
     )
@@ -160,8 +164,9 @@ def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:
         return replace(toolchain, plain=True)
     try:
         commands = fast.commands(toolchain.path, data["std"])
-        key = cache.key(toolchain.version, data["std"], commands.text, files=fast.sources())
+        installed = data.get("boost", "")
+        key = cache.key(toolchain.version, data["std"], commands.text, installed, files=fast.sources())
         folder = cache.built(name, key, lambda into: fast.build(into, toolchain.path, data["std"], commands))
     except (OurError, fast.CannotBuild) as error:
         return replace(toolchain, plain=True, notes=(*toolchain.notes, f"without the fast way: {error}"))
-    return replace(toolchain, mounts=(*toolchain.mounts, Mount(source=folder, target=_CACHE)))
+    return replace(toolchain, mounts=(*toolchain.mounts, Mount(source=folder, target=CACHE)))

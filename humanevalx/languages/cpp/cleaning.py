@@ -9,7 +9,7 @@ from humanevalx.language import Cleaned, Extraction
 from humanevalx.records import Problem
 from humanevalx.scan import Lexis, blank, end_of_block, items, keep_referred
 
-_LEXIS = Lexis(
+LEXIS = Lexis(
     continued_comments=True,
     raw_strings=re.compile(r'(?:u8|[uUL])?R"(?P<fence>[^()\\\s"]{0,16})\('),
     raw_close='){fence}"',
@@ -25,7 +25,7 @@ _FIRST_LINE = re.compile(r"^[ \t]*#[ \t]*include\b", re.MULTILINE)
 
 def entry_point(problem: Problem) -> str | None:
     """The function under test: the one whose body the prompt leaves open."""
-    found = _OPENED.search(_blanked(problem.prompt))
+    found = _OPENED.search(blank_code(problem.prompt))
     return found[1] if found else None
 
 
@@ -51,9 +51,9 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     return Cleaned(prefix=problem.prompt, code=_cut_behind(problem, code, rules), rules=tuple(rules))
 
 
-def _blanked(text: str) -> str:
+def blank_code(text: str) -> str:
     # A line that goes on behind a backslash is one line.
-    return blank(text, _LEXIS).replace("\\\n", "  ")
+    return blank(text, LEXIS).replace("\\\n", "  ")
 
 
 def _names(item: str) -> list[str]:
@@ -85,9 +85,9 @@ def _defines(item: str, name: str) -> bool:
 
 def _brings(problem: Problem, code: str, wanted: str) -> bool:
     """Whether the code is a program with the whole function, and not the rest of one that was begun."""
-    blanked = _blanked(code)
+    blanked = blank_code(code)
     end = end_of_block(blanked, depth=_depth(problem))
-    for start, stop in items(blanked, 0, _LEXIS):
+    for start, stop in items(blanked, 0, LEXIS):
         if _defines(blanked[start:stop], wanted):
             return end is None or start < end
     return False
@@ -95,32 +95,32 @@ def _brings(problem: Problem, code: str, wanted: str) -> bool:
 
 def _depth(problem: Problem) -> int:
     """How many blocks the prompt leaves open."""
-    blanked = _blanked(problem.prompt)
+    blanked = blank_code(problem.prompt)
     return max(1, blanked.count("{") - blanked.count("}"))
 
 
 def _cut_behind(problem: Problem, code: str, rules: list[str]) -> str:
     """Cuts what stands behind the function's closing brace, but not what the function needs of it."""
-    blanked = _blanked(code)
+    blanked = blank_code(code)
     end = end_of_block(blanked, depth=_depth(problem))
     if end is None or not code[end:].strip():
         return code
     ours = {
-        name for start, stop in items(_blanked(problem.prompt), 0, _LEXIS) for name in _names_of(problem, start, stop)
+        name for start, stop in items(blank_code(problem.prompt), 0, LEXIS) for name in _names_of(problem, start, stop)
     }
-    rest = [place for place in items(blanked, end, _LEXIS) if not ours & set(_names(blanked[slice(*place)]))]
-    kept = _kept(blanked[:end], blanked, rest, items(blanked, end, _LEXIS), rules)
+    rest = [place for place in items(blanked, end, LEXIS) if not ours & set(_names(blanked[slice(*place)]))]
+    kept = _kept(blanked[:end], blanked, rest, items(blanked, end, LEXIS), rules)
     return _joined(code, end, kept)
 
 
 def _names_of(problem: Problem, start: int, stop: int) -> list[str]:
-    return _names(_blanked(problem.prompt)[start:stop])
+    return _names(blank_code(problem.prompt)[start:stop])
 
 
 def _cut_around(code: str, wanted: str | None, rules: list[str]) -> str:
     """Cuts a main, and what stands behind the function and isn't needed."""
-    blanked = _blanked(code)
-    places = items(blanked, 0, _LEXIS)
+    blanked = blank_code(code)
+    places = items(blanked, 0, LEXIS)
     last = max((stop for start, stop in places if wanted and _defines(blanked[start:stop], wanted)), default=None)
     mains = [(start, stop) for start, stop in places if stop != last and _defines(blanked[start:stop], "main")]
     before = [place for place in mains if last is None or place[0] < last]
@@ -133,7 +133,7 @@ def _cut_around(code: str, wanted: str | None, rules: list[str]) -> str:
         end -= stop - start
     if not text[end:].strip():
         return text
-    rest = items(blanked, end, _LEXIS)
+    rest = items(blanked, end, LEXIS)
     kept = _kept(blanked[:end], blanked, rest, rest, rules)
     return _joined(text, end, kept)
 
@@ -167,15 +167,15 @@ def _cut_above(code: str, rules: list[str]) -> str:
 
 def _above_entry(problem: Problem, code: str) -> str:
     """The part of the prompt above the function under test, without what the sample brings too."""
-    blanked = _blanked(problem.prompt)
-    places = items(blanked, 0, _LEXIS)
+    blanked = blank_code(problem.prompt)
+    places = items(blanked, 0, LEXIS)
     if not places or "{" not in blanked[slice(*places[-1])]:
         return ""
     text = problem.prompt[: places[-1][0]]
-    mine = _blanked(code)
+    mine = blank_code(code)
     brought = {
         name
-        for start, stop in items(mine, 0, _LEXIS)
+        for start, stop in items(mine, 0, LEXIS)
         for name in _names(mine[start:stop])
         if not mine[start:stop].startswith("#")
     }

@@ -76,11 +76,12 @@ def commands(compiler: str, std: str) -> Commands:
 def build(into: Path, compiler: str, std: str, commands: Commands) -> None:
     """Fills the cache's folder and tries it. Raises CannotBuild."""
     ours = data_dir("runners") / "cpp"
-    for name in ("compile.sh", "main.cpp", "tests.h"):
+    for name in ("compile.sh", "main.cpp", "candidate.cpp", "tests.h"):
         shutil.copyfile(ours / name, into / name)
     shutil.copytree(ours / "include", into / "include")
     common = [compiler, f"-std={std}", "-w", "-fPIC"]
-    _run([*common, "-c", ours / "report.cpp", "-o", into / "report.o"])
+    for name in ("report", "judge", "serve"):
+        _run([*common, "-c", ours / f"{name}.cpp", "-o", into / f"{name}.o"])
     # Which instantiations can be had ahead depends on the library's innards: without them it is merely slower.
     for templates in ([], ["-DHX_NO_TEMPLATES"]):
         try:
@@ -100,19 +101,23 @@ def build(into: Path, compiler: str, std: str, commands: Commands) -> None:
 
 def _compile_headers(into: Path, ours: Path, common: Sequence[str]) -> None:
     no_templates = [f"#define {option[2:]}\n" for option in common if option.startswith("-D")]
-    (into / "prelude.h").write_text(
-        "".join(no_templates)
-        + (ours / "prelude.h").read_text()
-        + "#define HX_TEMPLATE extern template\n"
-        + (ours / "templates.h").read_text()
-    )
-    _run([*common, "-x", "c++-header", into / "prelude.h", "-o", into / "prelude.h.gch"])
+    templates = "#define HX_TEMPLATE extern template\n"
+    prelude = "".join(no_templates) + (ours / "prelude.h").read_text() + templates + (ours / "templates.h").read_text()
+    wire = (ours / "wire.h").read_text() + templates + (ours / "wire_templates.h").read_text()
+    wire += "#define HX_MORE extern template\n"
+    # Programs that hold their tests see nothing of the wire.
+    for name, text in (("prelude.h", prelude), ("separate.h", prelude + wire)):
+        (into / name).write_text(text)
+        _run([*common, "-x", "c++-header", into / name, "-o", into / f"{name}.gch"])
     library = into / "libhx.so"
     _run(
         [
             *common,
             "-shared",
+            f"-I{ours / 'include'}",
             ours / "library.cpp",
+            ours / "wire.cpp",
+            ours / "wire_more.cpp",
             "-Wl,--no-as-needed",
             "-Wl,-s",
             "-Wl,-soname,libhx.so",
@@ -206,16 +211,42 @@ def _try(folder: Path) -> None:
         if ended != status or word not in said:
             raise CannotBuild(f"a known program ended with status {ended}: {said or shown}")
         shutil.rmtree(work)
-    _check_header(folder)
+    _try_separate(folder)
+    for header in ("prelude.h", "separate.h"):
+        _check_header(folder, header)
 
 
-def _check_header(folder: Path) -> None:
+_ENTRY = """extern "C" void hx_entry(::hx_wire::Reader& hx_in, ::hx_wire::Writer& hx_out) {
+  ::hx_wire::hx_put<int>(hx_out, answer(::hx_wire::hx_get< ::std::vector<int> >(hx_in)));
+}
+"""
+_STUB = "using namespace std;\nint answer(vector<int> v){ return ::hx_wire::ask<int>(0, v); }\n"
+
+
+def _try_separate(folder: Path) -> None:
+    """Compiles a candidate and a judge. Raises CannotBuild if one of them can't be had."""
+    texts = {
+        "candidate": {"codecs.h": "", "solution.cpp": _KNOWN, "entry.cpp": _ENTRY},
+        "judge": {"solution.cpp": _STUB, "test.cpp": "#include <assert.h>\nint main(){ assert(answer({1}) == 9); }"},
+    }
+    for role, files in texts.items():
+        work = folder / "try"
+        work.mkdir()
+        for name, text in files.items():
+            (work / name).write_text(text)
+        shown = _run(["/bin/sh", folder / "compile.sh", role, "quick"], cwd=work)
+        if not (work / "program").is_file():
+            raise CannotBuild(f"no program of a {role}: {shown}")
+        shutil.rmtree(work)
+
+
+def _check_header(folder: Path, header: str) -> None:
     """Raises CannotBuild if the compiler doesn't take the precompiled header."""
     settings = shlex.split((folder / "settings.sh").read_text())
     front = next(word.partition("=")[2] for word in settings if word.startswith("CC1PLUS="))
-    seen = ["-include", str(folder / "prelude.h"), "-iquote", ".", "-I", str(folder / "include")]
+    seen = ["-include", str(folder / header), "-iquote", ".", "-I", str(folder / "include")]
     shown = _run([*front.split(), *seen, "-fPIC", "-w", "-H", "/dev/null", "-o", "/dev/null"])
-    if not re.search(r"^! .*prelude\.h\.gch$", shown, re.MULTILINE):
+    if not re.search(rf"^! .*{header}\.gch$", shown, re.MULTILINE):
         raise CannotBuild("the compiler doesn't take its precompiled header")
 
 

@@ -26,6 +26,10 @@ MODULE = "github.com/stretchr/testify"
 #: What is linked into a program: the real testing package, or a stand-in for it, or that and assertions that know
 #: plain values only.
 KINDS = ("light", "small", "real")
+#: What a candidate, which has no tests, is compiled and linked with: the folder, and the packages of its two halves.
+CANDIDATE = "candidate"
+SAMPLE = "hxsample"
+WIRE = f"{MODULE}/wire"
 
 # Left out for the time they take to build: a program that imports one of them is built the plain way.
 _LARGE = re.compile(
@@ -56,6 +60,18 @@ import hxjudge "github.com/stretchr/testify/judge"
 
 func init() { hxjudge.Expect("TestTrial", "assert", TestTrial) }
 """
+_TRIAL_SAMPLE = f"package {SAMPLE}\n\nfunc Same(x int) int {{ return x }}\n"
+_TRIAL_SERVE = f"""package main
+
+import (
+    hxsample "{SAMPLE}"
+    hxwire "{WIRE}"
+)
+
+func main() {{
+    hxwire.Serve(func(r *hxwire.Reader, w *hxwire.Writer) {{ hxwire.PutInt(w, hxsample.Same(hxwire.Int(r))) }})
+}}
+"""
 GO_MOD = f"module hx\n\ngo 1.18\n\nrequire {MODULE} v1.8.0\n\nreplace {MODULE} => %s\n"
 
 
@@ -80,15 +96,17 @@ def environment(gocache: str, home: str) -> dict[str, str]:
     }
 
 
-def build(folder: Path, go: str, tools: str, entries: Mapping[str, str], compile_flags: tuple[str, ...]) -> None:
+def build(folder: Path, go: str, tools: str, entries: Mapping[str, str]) -> None:
     """Fills an empty folder. `entries` are the entry files by the kind of testing package. Raises OurError."""
     with tempfile.TemporaryDirectory(prefix="humanevalx-go-") as home:
         builder = _Builder(folder, Path(home), go, tools)
         builder.standard()
         builder.settings()
+        builder.candidate()
+        builder.verify_candidate()
         for kind in KINDS:
             builder.own(kind)
-            builder.verify(kind, entries[kind], compile_flags)
+            builder.verify(kind, entries[kind])
 
 
 def build_plain(folder: Path, go: str, tools: str) -> None:
@@ -166,36 +184,50 @@ class _Builder:
             own = {"testing": ["testing/testing.go"], **own}
         for name, parts in own.items():
             path = name if name == "testing" else f"{MODULE}/{name}"
-            config = self._outside(home / "build.cfg", self._import_lines(packages))
-            files = [str(sources / part) for part in parts]
-            flags = ("-p", path, "-complete", "-pack", "-dwarf=false", f"-lang={LANG}", f"-trimpath={sources}")
-            self.run(f"{self.tools}/compile", "-o", str(home / f"{name}.a"), *flags, "-importcfg", config, *files)
-            packages[path] = f"{INSIDE}/{kind}/{name}.a"
-        (home / "build.cfg").unlink()
+            self._compile(home, name, path, [sources / part for part in parts], packages)
+        packages[WIRE] = f"{INSIDE}/{CANDIDATE}/wire.a"
         visible = {*self.public, f"{MODULE}/assert", f"{MODULE}/judge", _TESTDEPS if kind == "real" else ""}
         seen = {path: archive for path, archive in packages.items() if path in visible}
         (home / "compile.cfg").write_text(self._import_lines(seen))
+        # For tests without a sample: they ask another process. A sample has no use for that package.
+        (home / "judge.cfg").write_text(self._import_lines({**seen, WIRE: packages[WIRE]}))
         (home / "link.cfg").write_text(self._import_lines(packages))
         (home / "vet.cfg").write_text(json.dumps(_vet_configuration(seen)))
 
-    def verify(self, kind: str, entry: str, compile_flags: tuple[str, ...]) -> None:
+    def candidate(self) -> None:
+        """Compiles the package that calls go through, and writes what candidates are compiled and linked with."""
+        home = self.folder / CANDIDATE
+        home.mkdir()
+        packages = dict(self.archives)
+        self._compile(home, "wire", WIRE, sorted((data_dir("runners") / "go" / "wire").glob("*.go")), packages)
+        seen = {path: archive for path, archive in self.archives.items() if path in self.public}
+        (home / "sample.cfg").write_text(self._import_lines(seen))
+        (home / "vet.cfg").write_text(json.dumps(_vet_configuration(seen)))
+        halves = {SAMPLE: f"{WORK}/{SAMPLE}.a", WIRE: packages[WIRE]}
+        (home / "serve.cfg").write_text(self._import_lines(halves))
+        (home / "link.cfg").write_text(self._import_lines({**packages, **halves}))
+
+    def _compile(self, home: Path, name: str, path: str, files: list[Path], packages: dict[str, str]) -> None:
+        """Compiles a package of ours and adds it to `packages`."""
+        sources = data_dir("runners") / "go"
+        config = home / "build.cfg"
+        flags = ("-p", path, "-complete", "-pack", "-dwarf=false", f"-lang={LANG}", f"-trimpath={sources}")
+        configured = ("-importcfg", self._outside(config, self._import_lines(packages)))
+        self.run(f"{self.tools}/compile", "-o", str(home / f"{name}.a"), *flags, *configured, *map(str, files))
+        config.unlink()
+        packages[path] = f"{INSIDE}/{home.name}/{name}.a"
+
+    def verify(self, kind: str, entry: str) -> None:
         """Takes a small program all the way that samples go, and hears its report."""
-        work = self.home / kind
-        work.mkdir()
-        for name, text in (("main_test.go", _TRIAL), ("judged_test.go", _JUDGED), ("entry_test.go", entry)):
-            (work / name).write_text(text)
-        settings = json.loads((self.folder / "settings.json").read_text())
-        config = {
-            name: self._outside(work / name, (self.folder / kind / name).read_text().replace(WORK, str(work)))
-            for name in ("compile.cfg", "link.cfg", "vet.cfg")
-        }
-        files = ("main_test.go", "judged_test.go", "entry_test.go")
-        for argv in (
-            ("compile", *compile_flags, "-importcfg", config["compile.cfg"], *files),
-            ("vet", *settings["vet"], config["vet.cfg"]),
-            ("link", *link_flags(settings["link"]), "-importcfg", config["link.cfg"], "hx.a"),
-        ):
-            self.run(f"{self.tools}/{argv[0]}", *argv[1:], cwd=work)
+        texts = {"main_test.go": _TRIAL, "judged_test.go": _JUDGED, "entry_test.go": entry}
+        work, config = self._trial(kind, texts, ("compile.cfg", "link.cfg", "vet.cfg"))
+        vet, link = self._asked()
+        self._tools(
+            work,
+            ("compile", *compile_flags("main"), "-importcfg", config["compile.cfg"], *texts),
+            ("vet", *vet, config["vet.cfg"]),
+            ("link", *link, "-importcfg", config["link.cfg"], "hx.a"),
+        )
         token = "0123456789abcdef" * 2
         # Descriptor 3 is read first and then written to: a file serves for both.
         control = work / "control"
@@ -203,6 +235,40 @@ class _Builder:
         self.run("/bin/sh", "-c", "exec ./hx 3<>control", cwd=work)
         if control.read_text() != f"{token}{token} passed \n":
             raise OurError(f"a trial program reported {control.read_text()[32:]!r}")
+
+    def verify_candidate(self) -> None:
+        """Takes a small candidate as far as to serve nobody."""
+        texts = {"main_test.go": _TRIAL_SAMPLE, "serve.go": _TRIAL_SERVE}
+        work, config = self._trial(CANDIDATE, texts, ("sample.cfg", "serve.cfg", "link.cfg", "vet.cfg"))
+        vet, link = self._asked()
+        self._tools(
+            work,
+            ("compile", *compile_flags(SAMPLE), "-importcfg", config["sample.cfg"], "main_test.go"),
+            ("vet", *vet, config["vet.cfg"]),
+            ("compile", *compile_flags("main"), "-importcfg", config["serve.cfg"], "serve.go"),
+            ("link", *link, "-importcfg", config["link.cfg"], "hx.a"),
+        )
+        self.run("/bin/sh", "-c", "exec ./hx 3<>/dev/null", cwd=work)
+
+    def _trial(self, kind: str, texts: Mapping[str, str], names: tuple[str, ...]) -> tuple[Path, dict[str, str]]:
+        """A folder with a program, and the configurations for it."""
+        work = self.home / kind
+        work.mkdir()
+        for name, text in texts.items():
+            (work / name).write_text(text)
+        return work, {
+            name: self._outside(work / name, (self.folder / kind / name).read_text().replace(WORK, str(work)))
+            for name in names
+        }
+
+    def _asked(self) -> tuple[list[str], tuple[str, ...]]:
+        """Vet's flags and the linker's."""
+        settings = json.loads((self.folder / "settings.json").read_text())
+        return settings["vet"], link_flags(settings["link"])
+
+    def _tools(self, work: Path, *commands: tuple[str, ...]) -> None:
+        for tool, *arguments in commands:
+            self.run(f"{self.tools}/{tool}", *arguments, cwd=work)
 
     def _outside(self, path: Path, text: str) -> str:
         """A configuration for use outside the wall."""
@@ -212,6 +278,11 @@ class _Builder:
     @staticmethod
     def _import_lines(packages: Mapping[str, str]) -> str:
         return "".join(f"packagefile {path}={archive}\n" for path, archive in sorted(packages.items()))
+
+
+def compile_flags(package: str) -> tuple[str, ...]:
+    target = "hx" if package == "main" else package
+    return ("-o", f"{target}.a", "-p", package, "-complete", "-pack", "-c=1", "-dwarf=false", f"-lang={LANG}")
 
 
 def link_flags(more: list[str]) -> tuple[str, ...]:

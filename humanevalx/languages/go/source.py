@@ -83,6 +83,11 @@ def clean(problem: Problem, code: str, form: str, tags: Iterable[str]) -> Cleane
 
 def assemble(problem: Problem, cleaned: Cleaned) -> str:
     """The test file: header with imports, the code, the tests."""
+    return before_tests(problem, cleaned) + "\n" + problem.test
+
+
+def before_tests(problem: Problem, cleaned: Cleaned) -> str:
+    """The test file up to the tests, which count where imports are chosen."""
     setup, _ = split_imports(problem.test_setup or _SETUP)
     given, body = split_imports(cleaned.text)
     blanked = scan.blank(body + "\n" + problem.test, LEXIS)
@@ -99,8 +104,18 @@ def assemble(problem: Problem, cleaned: Cleaned) -> str:
         known = [other for other in chosen if other == one or (not own and other.called == one.called)]
         if not known:
             chosen.append(one)
-    header = "package main\n\nimport (\n" + "".join(one.line for one in chosen) + ")\n"
-    return header + "\n" + body.rstrip("\n") + "\n\n" + problem.test
+    return header("main", chosen) + "\n" + body.rstrip("\n") + "\n"
+
+
+def imports_of(problem: Problem, blanked: str) -> list[Import]:
+    """What code of our own needs: of the tests' header, of the prompt, of what the reference scripts import."""
+    offered = split_imports(problem.test_setup or _SETUP)[0] + split_imports(problem.prompt)[0]
+    offered += [Import("", path) for path in _CANDIDATES]
+    return list({one.called: one for one in reversed(offered) if uses(blanked, one)}.values())
+
+
+def header(package: str, imports: Iterable[Import]) -> str:
+    return f"package {package}\n\nimport (\n" + "".join(one.line for one in imports) + ")\n"
 
 
 def split_imports(text: str) -> tuple[list[Import], str]:
@@ -183,7 +198,7 @@ def _whole(problem: Problem, code: str, wanted: str | None, rules: list[str]) ->
     spans = scan.items(blanked, 0, LEXIS)
     texts = [blanked[start:stop] for start, stop in spans]
     here = next((i for i, text in enumerate(texts) if wanted in _names(text) and text.startswith("func")), None)
-    helpers = _helpers(problem, blanked)
+    helpers = helpers_above(problem, blanked)
     if here is None:
         return "".join(f"import {one.line.strip()}\n" for one in imports) + helpers, body
     above = [i for i in range(here) if _DECLARATION.match(texts[i]) and not _is_extra(texts[i])]
@@ -201,8 +216,8 @@ def _whole(problem: Problem, code: str, wanted: str | None, rules: list[str]) ->
     return "".join(f"import {one.line.strip()}\n" for one in imports) + helpers, body
 
 
-def _helpers(problem: Problem, blanked: str) -> str:
-    """What the prompt declares above the function under test, unless the sample brings it too."""
+def helpers_above(problem: Problem, blanked: str = "") -> str:
+    """What the prompt declares above the function under test, unless `blanked`, the sample, brings it too."""
     _, prompt = split_imports(problem.prompt)
     shown = scan.blank(prompt, LEXIS)
     found = [match.start() for match in _FUNCTION.finditer(shown)]

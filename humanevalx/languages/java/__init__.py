@@ -105,6 +105,11 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     return Job(launcher="exec", files=program.files, steps=steps)
 
 
+def _reason(problem: Problem) -> str:
+    method = separate.method(problem)
+    return method if isinstance(method, str) else ""
+
+
 def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
     tests = separate.judge_files(problem)
     files = separate.candidate_files(problem, cleaned.text)
@@ -113,8 +118,9 @@ def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
     return separated(name, files, tests)
 
 
-def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
-    assert program.separate is not None
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job | None:
+    if program.separate is None or not toolchain.judges:
+        return None
     files = program.separate.files
     if any(_BEYOND_BASE.search(text) for _, text in files):
         java, class_path = f"{dict(toolchain.data)['home']}/bin/java", f"{_CACHE}/run:{WORK}"
@@ -132,7 +138,7 @@ def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job
     )
 
 
-separating: Separating | None = Separating(program=_separate, job=_separate_job)
+separating: Separating = Separating(reason=_reason, program=_separate, job=_separate_job)
 
 
 def _sizes(limits: Limits) -> tuple[str, str]:
@@ -164,6 +170,7 @@ def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose he
         major=major,
         path=str(home),
         data=(("home", str(home)),),
+        walled=True,
         launchers=(Launcher(name="exec", argv=()),),
         mounts=_mounts(home),
     )

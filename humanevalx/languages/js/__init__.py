@@ -95,14 +95,19 @@ def _flags(limits: Limits) -> tuple[str, ...]:
     return (*_FLAGS, f"--max-old-space-size={heap}")
 
 
+def _reason(problem: Problem) -> str:
+    return separate.entry(problem).reason or ""
+
+
 def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
-    if separate.entry(problem).reason is not None:
+    if _reason(problem):
         return None
     return separated(name, separate.candidate_files(problem, cleaned.text), separate.judge_files(problem))
 
 
-def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
-    assert program.separate is not None
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job | None:
+    if program.separate is None or not toolchain.judges:
+        return None
     tests = program.separate.tests
     argv = separate.candidate_argv(dict(tests)["entry"], toolchain.path, _flags(limits))
     return Job(
@@ -113,7 +118,7 @@ def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job
     )
 
 
-separating: Separating | None = Separating(program=_separate, job=_separate_job)
+separating: Separating = Separating(reason=_reason, program=_separate, job=_separate_job)
 
 
 def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose here

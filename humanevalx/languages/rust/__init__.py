@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,12 +18,12 @@ from pathlib import Path
 from humanevalx import cache
 from humanevalx.errors import OurError, SandboxBroken
 from humanevalx.extract import as_it_is
-from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of
-from humanevalx.languages.rust import assembly, build, cleaning
+from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, judge_key, separated
+from humanevalx.languages.rust import assembly, build, cleaning, separate
 from humanevalx.languages.rust.build import Tools
-from humanevalx.records import Problem, Program
+from humanevalx.records import Problem, Program, Separate
 from humanevalx.resources import data_dir
-from humanevalx.sandbox.base import ENVIRONMENT, RUNNERS, WORK, Job, Launcher, Limits, Mount, Step
+from humanevalx.sandbox.base import ENVIRONMENT, RUNNERS, WORK, Job, Launcher, Limits, Mount, Request, Step
 
 name = "rust"
 title = "Rust"
@@ -30,7 +31,6 @@ prefix = "Rust"
 aliases = ("rs",)
 # A vector that grows asks for twice what it has: private memory is capped well above the limit, which is what acts.
 limits = Limits(data_mib=2048)
-separating: Separating | None = None
 
 # Where things are seen inside the wall: the toolchain, if it is not under /usr, and what is in the cache.
 _HOME = "/hx/rust"
@@ -65,14 +65,7 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     files = dict(program.files)
     solution, test = files["solution.rs"], files["test.rs"]
     data = dict(toolchain.data)
-    regex = None
-    if assembly.uses_regex(solution) or assembly.uses_regex(test):
-        regex = data.get("regex")
-        if regex is None:
-            raise SandboxBroken(
-                "the program uses the crate regex, which this machine lacks: "
-                "`apt-get install cargo librust-regex-dev`, or run once where cargo reaches crates.io"
-            )
+    regex = _regex(data, solution + test)
     tools = Tools.from_json(data["tools"])
     arguments: tuple[str, ...] = ()
     if toolchain.plain:
@@ -85,12 +78,69 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     return Job(
         launcher=toolchain.launchers[0].name,
         files=(("main.rs", text),),
-        steps=(
-            *(Step(argv=tuple(command), env=_ENV, limits=_COMPILE, compile=True) for command in commands),
-            Step(argv=(f"{WORK}/program", *arguments), env=_ENV, limits=limits),
-        ),
+        steps=_steps(commands, limits, *arguments),
         begins=False,  # what a program does before its main comes before anything of ours
     )
+
+
+def _regex(data: Mapping[str, str], code: str) -> str | None:
+    """The library of the crate regex if the code uses it. Raises SandboxBroken if this machine lacks it."""
+    if not assembly.uses_regex(code):
+        return None
+    if "regex" not in data:
+        raise SandboxBroken(
+            "the program uses the crate regex, which this machine lacks: "
+            "`apt-get install cargo librust-regex-dev`, or run once where cargo reaches crates.io"
+        )
+    return data["regex"]
+
+
+def _steps(commands: Iterable[Sequence[str]], limits: Limits, *arguments: str) -> tuple[Step, ...]:
+    return (
+        *(Step(argv=tuple(command), env=_ENV, limits=_COMPILE, compile=True) for command in commands),
+        Step(argv=(f"{WORK}/program", *arguments), env=_ENV, limits=limits),
+    )
+
+
+def _reason(problem: Problem) -> str:
+    return separate.stubs(problem)[1]
+
+
+def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
+    if _reason(problem):
+        return None
+    return separated(name, separate.candidate_files(problem, cleaned.text), separate.judge_parts(problem))
+
+
+def _separate_job(program: Program, toolchain: Toolchain, limits: Limits) -> Job | None:
+    if program.separate is None:
+        return None
+    data = dict(toolchain.data)
+    tools = Tools.from_json(data["tools"])
+    files = dict(program.separate.files)
+    tests, arguments = separate.judge_files(dict(program.separate.tests), plain=toolchain.plain)
+    regex, judge_regex = (_regex(data, source[separate.SOURCE]) for source in (files, tests))
+    if toolchain.plain:
+        sources = f"{RUNNERS}/rust"
+        commands = separate.plain_commands(tools, regex, sources, judge=False)
+        judge_commands = separate.plain_commands(tools, judge_regex, sources, judge=True)
+    else:
+        commands = [separate.candidate_command(files, tools, regex)]
+        judge_commands = [separate.judge_command(tools, judge_regex)]
+    return Job(
+        launcher=toolchain.launchers[0].name,
+        files=program.separate.files,
+        steps=_steps(commands, limits),
+        begins=False,
+        judge=Request(
+            key=judge_key(program.separate, toolchain),
+            files=tuple(tests.items()),
+            steps=_steps(judge_commands, limits, *arguments),
+        ),
+    )
+
+
+separating: Separating = Separating(reason=_reason, program=_separate, job=_separate_job)
 
 
 def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose here
@@ -124,6 +174,7 @@ def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose he
         path=str(rustc),
         notes=("rand 0.4 and md5 of our own",),
         data=(("compiler", said), ("tools", tools.to_json())),
+        walled=True,
         launchers=(Launcher(name="exec", argv=()),),
         mounts=() if system else (Mount(source=root, target=_HOME),),
     )

@@ -18,10 +18,10 @@ LEXIS = scan.Lexis(
 #: The crate that tests report with, see runners/rust/judge.rs.
 JUDGE = "humanevalx_judge"
 
-# A macro is known from where it stands on: these hide the standard ones, and those of the solution, from the tests. The
-# constant takes what an attribute at the solution's end would do to the item behind it.
-_ASSERTIONS = """
-const _: () = ();
+#: Behind a solution: takes what an attribute at its end would do to the item that follows.
+GUARD = "\nconst _: () = ();\n"
+# A macro is known from where it stands on: these hide the standard ones, and those of the solution, from the tests.
+_ASSERTIONS = """\
 #[allow(unused_macros)]
 macro_rules! assert {
     ($held:expr $(,)?) => { if !$held { ::JUDGE::failed(::core::stringify!($held)) } };
@@ -79,7 +79,7 @@ def fast(solution: str, test: str) -> str:
     for (begin, end), text in sorted(edits.items(), reverse=True):
         test = test[:begin] + text + test[end:]
     listed = "".join(f'("{found.path}", {found.path} as fn()), ' for found in tests)
-    return f"{solution}{_ASSERTIONS}{test}\nfn main() {{ ::{JUDGE}::run(&[{listed}]) }}\n"
+    return f"{solution}{GUARD}{_ASSERTIONS}{test}\nfn main() {{ ::{JUDGE}::run(&[{listed}]) }}\n"
 
 
 def plain(solution: str, test: str) -> tuple[str, tuple[str, ...]]:
@@ -92,7 +92,12 @@ def plain(solution: str, test: str) -> tuple[str, tuple[str, ...]]:
     if not tests:
         test += f"\n#[test]\nfn test_nothing() {{{hold} }}\n"
         names = ["test_nothing"]
-    return f"{solution}{_ASSERTIONS}{test}\nfn main() {{}}\n", ("--nocapture", "--test-threads=2", "--exact", *names)
+    return f"{solution}{GUARD}{_ASSERTIONS}{test}\nfn main() {{}}\n", (
+        "--nocapture",
+        "--test-threads=2",
+        "--exact",
+        *names,
+    )
 
 
 def uses_regex(text: str) -> bool:

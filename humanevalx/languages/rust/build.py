@@ -20,6 +20,11 @@ EDITION = "2021"
 JUDGE = assembly.JUDGE
 #: Crates of ours: what the official declarations import, and what tests report with.
 _OWN = (JUDGE, "rand", "md5")
+#: The crate that calls from tests to a program go through, see runners/rust/wire.rs, and who is compiled with what.
+WIRE = "humanevalx_wire"
+SHARED = _OWN
+ASKING = (*_OWN, WIRE)
+SERVING = (WIRE, "rand", "md5")
 # Warnings are read by nobody; what is an error by default stays one.
 _COMMON = ("--edition", EDITION, "-A", "warnings", "--crate-name", "program")
 # Later compilers want to be told that this is meant; the first of them refuse a lint that they don't know.
@@ -62,48 +67,55 @@ class Tools:
         return cls(**{**values, "before": tuple(values["before"]), "behind": tuple(values["behind"])})
 
 
-def fast_command(tools: Tools, *, regex: str | None, own_link: bool) -> list[str]:
+def fast_command(tools: Tools, *, regex: str | None, own_link: bool, crates: tuple[str, ...] = SHARED) -> list[str]:
     """One command that makes main.rs the program.
 
     Where the linker alone refuses, the compiler links everything the plain way: its words and its verdict count. With
     `own_link` it does so at once.
     """
-    testing = (*_TESTING, *_MEANT) if tools.release >= _MEANT_SINCE else _TESTING
-    compiler = [tools.rustc, *_COMMON, *testing, *_externs(tools.crates, regex)]
+    compiler = [tools.rustc, *_COMMON, *_testing(tools), *_externs(tools.crates, regex, crates)]
     whole = [*compiler, "-o", "program", "main.rs"]
     if own_link or regex:
         return whole
     lines = (
         shlex.join([*compiler, *_QUICK, "-o", "main.o", "main.rs"]) + " || exit 1",
-        shlex.join(_link(tools)) + " 2>/dev/null || exec " + shlex.join(whole),
+        shlex.join(_link(tools, crates)) + " 2>/dev/null || exec " + shlex.join(whole),
     )
     return ["/bin/sh", "-c", "\n".join(lines)]
 
 
-def plain_commands(tools: Tools, *, regex: str | None, sources: str) -> list[list[str]]:
+def plain_commands(
+    tools: Tools, *, regex: str | None, sources: str, crates: tuple[str, ...] = SHARED, libtest: bool = True
+) -> list[list[str]]:
     """Everything from source, linked statically, under libtest."""
-    crates = [*_OWN] if regex else [*_OWN, "regex"]
-    commands = [_crate(tools.rustc, crate, sources, ".") for crate in crates]
-    return [*commands, [tools.rustc, *_COMMON, "--test", *_externs(".", regex), "-o", "program", "main.rs"]]
+    commands = [_crate(tools.rustc, crate, sources, ".") for crate in (crates if regex else (*crates, "regex"))]
+    how = ("--test",) if libtest else _testing(tools)
+    program = [tools.rustc, *_COMMON, *how, *_externs(".", regex, crates), "-o", "program", "main.rs"]
+    return [*commands, program]
+
+
+def _testing(tools: Tools) -> tuple[str, ...]:
+    """What has a program compiled as libtest's would be."""
+    return (*_TESTING, *_MEANT) if tools.release >= _MEANT_SINCE else _TESTING
 
 
 def _crate(rustc: str, crate: str, sources: str, folder: str) -> list[str]:
-    source = f"{sources}/{'judge' if crate == JUDGE else crate}.rs"
+    source = f"{sources}/{crate.removeprefix('humanevalx_')}.rs"
     kind = ("--edition", EDITION, "--crate-type", "rlib", "--crate-name", crate)
     return [rustc, *kind, "-o", f"{folder}/lib{crate}.rlib", source]
 
 
-def _externs(folder: str, regex: str | None) -> list[str]:
-    externs = [f"--extern={crate}={folder}/lib{crate}.rlib" for crate in _OWN]
+def _externs(folder: str, regex: str | None, crates: tuple[str, ...]) -> list[str]:
+    externs = [f"--extern={crate}={folder}/lib{crate}.rlib" for crate in crates]
     if regex is None:
         return [*externs, f"--extern=regex={folder}/libregex.rlib"]
     return [*externs, f"--extern=regex={regex}", f"-Ldependency={os.path.dirname(regex)}"]  # noqa: PTH120 - a path inside
 
 
-def _link(tools: Tools) -> list[str]:
+def _link(tools: Tools, crates: tuple[str, ...]) -> list[str]:
     linker, *behind = (part.replace("{root}", tools.root) for part in (tools.linker, *tools.behind))
     flags = ("-pie", "--eh-frame-hdr", "-o", "program", "-rpath", tools.libraries)
-    return [linker, *flags, *tools.before, "main.o", *(f"{tools.crates}/lib{crate}.rlib" for crate in _OWN), *behind]
+    return [linker, *flags, *tools.before, "main.o", *(f"{tools.crates}/lib{crate}.rlib" for crate in crates), *behind]
 
 
 def linkers(tools: Tools) -> Iterator[Tools]:
@@ -141,12 +153,15 @@ def _of_compiler(name: str) -> str:
 
 def build_crates(tools: Tools, sources: Path, folder: Path) -> None:
     """Our own crates into `folder`. Raises OurError unless programs that are linked with them say what they should."""
-    for crate in (*_OWN, "regex"):
+    for crate in (*_OWN, WIRE, "regex"):
         _run(_crate(tools.rustc, crate, str(sources), str(folder)), folder, {})
     for value, outcome in (("4", "passed"), ("5", "failed")):
         reported = _try(tools, folder, f"fn two() -> i32 {{ {value} - 2 }}\n")
         if reported != outcome:
             raise OurError(f"a program that should be {outcome} reported {reported!r}")
+    served = _try_serving(tools, folder)
+    if served != b"\0\0\0\1R":
+        raise OurError(f"a program that serves said {served!r}")
 
 
 _TEST = """
@@ -172,11 +187,31 @@ def _try(tools: Tools, crates: Path, solution: str) -> str:
         return _reported(folder)
 
 
+_SERVING = f"fn main() {{ ::{WIRE}::serve(|_, _, r, w| ::{WIRE}::made(r, w)) }}\n"
+
+
+def _try_serving(tools: Tools, crates: Path) -> bytes:
+    """What a program says that is asked nothing."""
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work)
+        folder.joinpath("main.rs").write_text(_SERVING)
+        command = fast_command(replace(tools, crates=str(crates)), regex=None, own_link=False, crates=SERVING)
+        _run(["/bin/sh", "-c", command[-1].replace("|| exec ", "|| exit 1; : ")], folder, {})
+        return _said(folder, b"")
+
+
 def _reported(folder: Path) -> str:
-    """The outcome that `program` in that folder reports on descriptor 3."""
+    """The outcome that `program` in that folder reports."""
+    words = _said(folder, b"token").decode().split()
+    return words[1] if len(words) > 1 and words[0] == "token" else ""
+
+
+def _said(folder: Path, token: bytes) -> bytes:
+    """What `program` in that folder says on descriptor 3."""
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        ours.send(b"token")
+        ours.send(token)
+        ours.shutdown(socket.SHUT_WR)
         ours.settimeout(60)
         actions = [(os.POSIX_SPAWN_DUP2, theirs.fileno(), 3)]
         command = ["/bin/sh", "-c", f"cd {shlex.quote(str(folder))} && exec ./program >/dev/null 2>&1"]
@@ -184,10 +219,9 @@ def _reported(folder: Path) -> str:
         os.waitpid(started, 0)
         theirs.close()
         try:
-            words = ours.recv(1000).decode().split()
+            return ours.recv(1000)
         except OSError:  # it ended without reading the token
-            words = []
-    return words[1] if len(words) > 1 and words[0] == "token" else ""
+            return b""
 
 
 def build_regex(tools: Tools, recipe: Path, folder: Path) -> None:

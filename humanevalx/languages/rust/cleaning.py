@@ -12,7 +12,7 @@ from humanevalx.language import Cleaned
 from humanevalx.languages.rust.assembly import LEXIS
 from humanevalx.records import Problem
 
-_FUNCTION = re.compile(r"\bfn\s+(\w+)")
+FUNCTION = re.compile(r"\bfn\s+(\w+)")
 _DEFINED = re.compile(
     r"\b(?:fn|struct|enum|union|trait|type|mod|static(?:\s+mut)?|const(?!\s+(?:fn|unsafe|async|extern)\b)|macro_rules\s*!)"
     r"\s+(\w+)"
@@ -42,7 +42,7 @@ class _Item:
 
 def entry_point(problem: Problem) -> str | None:
     """The function that a completion goes on with: the last one that the declaration begins."""
-    names = _FUNCTION.findall(scan.blank(problem.declaration, LEXIS))
+    names = FUNCTION.findall(scan.blank(problem.declaration, LEXIS))
     return names[-1] if names else None
 
 
@@ -60,8 +60,8 @@ def clean(problem: Problem, code: str, form: str, tags: Collection[str]) -> Clea
             if given is not problem.prompt:
                 return _continued(problem, start, code, wanted, rules)
             break
-    items = _items(code)
-    if form == "solution" or any(wanted in _FUNCTION.findall(_head(item.code)) for item in items):
+    items = items_of(code)
+    if form == "solution" or any(wanted in FUNCTION.findall(head_of(item.code)) for item in items):
         rules.append("signature")
         return _whole(problem, code, wanted, rules)
     return _continued(problem, start, code, wanted, rules)
@@ -76,7 +76,7 @@ def _continued(problem: Problem, start: str, code: str, wanted: str | None, rule
     if end is None or end < len(start):
         return Cleaned(prefix=start, code=code, rules=tuple(rules))
     kept = text[len(start) : end]
-    rest = _chosen(_items(text[end:]), blanked[:end], problem, rules, bound=_bound(_items(problem.declaration)))
+    rest = _chosen(items_of(text[end:]), blanked[:end], problem, rules, bound=_bound(items_of(problem.declaration)))
     if rest is None:
         return Cleaned(prefix=start, code=code, rules=tuple(rules))
     return Cleaned(prefix=start, code=kept + rest, rules=tuple(rules))
@@ -93,8 +93,8 @@ def _whole(problem: Problem, code: str, wanted: str | None, rules: list[str]) ->
     if without != code:
         rules.append("attributes")
         code = without
-    items = _items(code)
-    entry = next((i for i, item in enumerate(items) if wanted in _FUNCTION.findall(_head(item.code))), None)
+    items = items_of(code)
+    entry = next((i for i, item in enumerate(items) if wanted in FUNCTION.findall(head_of(item.code))), None)
     if entry is not None:
         above = _chosen(items[:entry], None, problem, rules) or "".join(item.text for item in items[:entry])
         kept = above + items[entry].text
@@ -102,7 +102,9 @@ def _whole(problem: Problem, code: str, wanted: str | None, rules: list[str]) ->
         rest = _chosen(items[entry + 1 :], blanked, problem, rules)
         code = kept + ("".join(item.text for item in items[entry + 1 :]) if rest is None else rest)
     return Cleaned(
-        prefix=_above(problem, wanted, _bound(_items(code))), code="\n" + code.strip("\n") + "\n", rules=tuple(rules)
+        prefix=above_function(problem, wanted, _bound(items_of(code))),
+        code="\n" + code.strip("\n") + "\n",
+        rules=tuple(rules),
     )
 
 
@@ -135,11 +137,11 @@ def _imports_only(item: _Item, bound: Collection[str]) -> bool:
     return match is not None and all(name in bound for _, name in _leaves(match[1]))
 
 
-def _above(problem: Problem, wanted: str | None, taken: Collection[str]) -> str:
+def above_function(problem: Problem, wanted: str | None, taken: Collection[str]) -> str:
     """What the declaration has above the function, but for what the sample brings itself."""
     kept = []
-    for item in _items(problem.declaration):
-        if wanted in _FUNCTION.findall(_head(item.code)):
+    for item in items_of(problem.declaration):
+        if wanted in FUNCTION.findall(head_of(item.code)):
             break
         match = _USE.match(item.code)
         if match is None:
@@ -162,7 +164,7 @@ def _renamed(path: str, name: str) -> str:
 
 def _bound(items: Iterable[_Item]) -> set[str]:
     """The names that items define or import at the top level."""
-    return {name for item in items if not _IMPL.match(item.code) for name in _DEFINED.findall(_head(item.code))} | {
+    return {name for item in items if not _IMPL.match(item.code) for name in _DEFINED.findall(head_of(item.code))} | {
         name
         for item in items
         for match in [_USE.match(item.code)]
@@ -171,7 +173,7 @@ def _bound(items: Iterable[_Item]) -> set[str]:
     }
 
 
-def _items(text: str) -> list[_Item]:
+def items_of(text: str) -> list[_Item]:
     blanked = _without_attributes(scan.blank(text, LEXIS))
     found = []
     place = 0
@@ -181,7 +183,7 @@ def _items(text: str) -> list[_Item]:
     return found
 
 
-def _head(code: str) -> str:
+def head_of(code: str) -> str:
     """An item up to its body."""
     return code.partition("{")[0]
 
@@ -193,12 +195,12 @@ def _names(code: str) -> Iterable[str]:
         return {name for _, name in _leaves(use[1])}
     if _IMPL.match(code):
         # It belongs to its type; if that is none of the sample's, to its trait, and to whoever calls its methods.
-        trait, _, target = _head(code).rpartition(" for ")
+        trait, _, target = head_of(code).rpartition(" for ")
         own = re.findall(r"\b[A-Z]\w*", target)
-        return {*own[:1], *re.findall(r"\b[A-Z]\w*", trait)[-1:], *_FUNCTION.findall(code)}
-    names = set(_DEFINED.findall(_head(code))[:1])
+        return {*own[:1], *re.findall(r"\b[A-Z]\w*", trait)[-1:], *FUNCTION.findall(code)}
+    names = set(_DEFINED.findall(head_of(code))[:1])
     if re.match(rf"\s*{_VISIBLE}(?:unsafe\s+)?trait\b", code):
-        names |= set(_FUNCTION.findall(code))
+        names |= set(FUNCTION.findall(code))
     return names
 
 
@@ -209,14 +211,14 @@ def _leaves(tree: str, base: str = "", depth: int = 0) -> list[tuple[str, str]]:
     head, brace, inner = tree.strip().partition("{")
     if brace:
         prefix = base + re.sub(r"\s", "", head)
-        return [leaf for part in _parts(inner.rpartition("}")[0]) for leaf in _leaves(part, prefix, depth + 1)]
+        return [leaf for part in split_at_commas(inner.rpartition("}")[0]) for leaf in _leaves(part, prefix, depth + 1)]
     path, _, alias = (part.strip() for part in re.sub(r"\s+as\s+", "@", head).partition("@"))
     path = base + re.sub(r"\s", "", path)
     path = path.removesuffix("::self")
     return [(path, alias or path.rpartition("::")[2])] if path else []
 
 
-def _parts(inner: str) -> list[str]:
+def split_at_commas(inner: str) -> list[str]:
     """Splits at the commas that are in no further braces."""
     parts = [""]
     depth = 0

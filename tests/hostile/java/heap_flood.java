@@ -1,4 +1,5 @@
 // expect: memory_limit
+// limits: cpu_s=60 wall_s=180
 // attack: asks for ever larger arrays
 import java.util.*;
 
