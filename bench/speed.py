@@ -4,8 +4,9 @@
 
 Every round runs `humanevalx run` with one worker on a small and on a large number of distinct programs (a reference
 solution each, made distinct by a comment with a number). The slope is what a sample costs; what is left is the start
-of a run: interpreter, self-check of the wall, sandbox, scores. With --reference the reference scripts of a checkout
-of the public CodeGeeX repository run on the same files in the same rounds.
+of a run: interpreter, self-check of the wall, sandbox, scores. Both ways of judging are measured, the separate one with
+the judges of all problems made; what it costs to make one is measured apart. With --reference the reference scripts of
+a checkout of the public CodeGeeX repository run on the same files in the same rounds.
 
 Exit codes: 0 measured, 1 a run did not end as it must (a control that passed, a reference solution that did not).
 """
@@ -28,13 +29,14 @@ from tree import Use, measure
 
 from humanevalx.errors import HumanevalxError, InputError
 from humanevalx.languages import LANGUAGES, by_name
-from humanevalx.problems import ProblemSet, load
+from humanevalx.problems import ProblemSet, cache_dir, load
 from humanevalx.records import Problem
 from humanevalx.resources import data_dir
 
 SMALL, LARGE = 164, 656
 # The reference scripts have no start to speak of, and take an hour for as many.
-_SIZES = {"humanevalx": (SMALL, LARGE), "reference": (41, 164)}
+_OURS, _SEPARATE, _REFERENCE = "same-process", "separate", "reference"
+_SIZES = {_OURS: (SMALL, LARGE), _SEPARATE: (SMALL, LARGE), _REFERENCE: (41, 164)}
 # A comment where a completion may begin with one.
 _COMMENTS = {"python": "    # {}\n"}
 _COMMENT = "    // {}\n"
@@ -49,7 +51,6 @@ _FAILING = {
 }
 # Published without the project that its tests are built in.
 _NO_REFERENCE = {"rust"}
-_OURS, _REFERENCE = "humanevalx", "reference"
 _BURNT_S = 2.0
 
 
@@ -89,14 +90,18 @@ class Bench:
     reference: Path | None
     reference_python: str
 
-    def ours(self, samples: Path, problems: Path) -> tuple[Use, list[dict[str, object]]]:
+    def ours(
+        self, samples: Path, problems: Path, integrity: str = _OURS, cache: Path | None = None
+    ) -> tuple[Use, list[dict[str, object]]]:
         run = samples.with_suffix(".run")
         shutil.rmtree(run, ignore_errors=True)
         argv = [
             *(sys.executable, "-m", "humanevalx", "run", str(samples), "--out", str(run)),
             *("--problems", str(problems), "--no-corrections", "--workers", "1", "--k", "1"),
+            *("--integrity", integrity),
         ]
-        return self._measured(argv, run / "results.jsonl", os.environ)
+        env = os.environ if cache is None else {**os.environ, "HUMANEVALX_CACHE": str(cache)}
+        return self._measured(argv, run / "results.jsonl", env)
 
     def reference_scripts(self, samples: Path, problems: Path) -> tuple[Use, list[dict[str, object]]]:
         assert self.reference is not None
@@ -121,7 +126,9 @@ class Bench:
         return self._measured(argv, results, env)
 
     def run(self, tool: str, samples: Path, problems: Path) -> tuple[Use, list[dict[str, object]]]:
-        return (self.ours if tool == _OURS else self.reference_scripts)(samples, problems)
+        if tool == _REFERENCE:
+            return self.reference_scripts(samples, problems)
+        return self.ours(samples, problems, tool)
 
     def _measured(
         self, argv: Sequence[str], results: Path, env: Mapping[str, str]
@@ -218,9 +225,27 @@ def costs(bench: Bench, tools: Sequence[str], found: ProblemSet, language: str, 
                 n = _SIZES[tool][size]
                 use, results = bench.run(tool, samples[n], file)
                 passed = sum(bool(row["passed"]) for row in results)
-                _expect(results, n, passed=n if tool == _OURS else None, what=f"{tool} {language}")
+                _expect(results, n, passed=None if tool == _REFERENCE else n, what=f"{tool} {language}")
                 points.setdefault((tool, n), []).append(Point(n=n, use=use, passed=passed))
     return [_cost(tool, *(points[tool, n] for n in _SIZES[tool])) for tool in tools]
+
+
+def judges_made(bench: Bench, found: ProblemSet, language: str) -> float:
+    """CPU milliseconds that the judge of a problem costs once: a run that finds none made, and the same run again."""
+    problems = list(found.problems.values())
+    file = write_rows(bench.folder / "problems.jsonl", [_row(problem) for problem in problems])
+    samples = write_samples(bench.folder / "judges.jsonl", problems, language, len(problems))
+    cache = Path(tempfile.mkdtemp(prefix="cache-", dir=bench.folder))
+    (cache / "built").mkdir()
+    for made in (cache_dir() / "built").iterdir():
+        if made.name != "judges":
+            (cache / "built" / made.name).symlink_to(made)
+    uses = []
+    for _ in range(2):
+        use, results = bench.ours(samples, file, _SEPARATE, cache)
+        _expect(results, len(problems), passed=len(problems), what=f"judges of {language}")
+        uses.append(use.cpu_s)
+    return 1000 * (uses[0] - uses[1]) / len(problems)
 
 
 def start_of_all(bench: Bench, spec: str | None, names: Sequence[str], report: Mapping[str, object]) -> float:
@@ -284,18 +309,22 @@ def problems_for(spec: str | None, language: str) -> tuple[ProblemSet, str]:
     return found, f"{found.name}, {len(found.problems)} problems"
 
 
-def show(language: str, said: str, controls: Mapping[str, int], measured: Sequence[Cost]) -> None:
+def show(language: str, said: str, controls: Mapping[str, int], measured: Sequence[Cost], judge_ms: float) -> None:
     print(f"\n{LANGUAGES[language].title}: {said}")
     for tool, failed in controls.items():
         print(f"  control, every program must fail: {tool} {failed} of {_SIZES[tool][0]} failed")
-    print(f"  {'':<12}{'CPU ms/sample':>14}{'lowest-highest':>18}{'start CPU s':>13}{'wall s':>9}{'passed':>10}")
+    print(f"  {'':<13}{'CPU ms/sample':>14}{'lowest-highest':>18}{'start CPU s':>13}{'wall s':>9}{'passed':>10}")
     for cost in measured:
         print(
-            f"  {cost.tool:<12}{cost.ms_a_sample:>14.2f}{f'{cost.lowest_ms:.2f}-{cost.highest_ms:.2f}':>18}"
+            f"  {cost.tool:<13}{cost.ms_a_sample:>14.2f}{f'{cost.lowest_ms:.2f}-{cost.highest_ms:.2f}':>18}"
             f"{cost.start_cpu_s:>13.2f}{cost.wall_s:>9.1f}{cost.passed:>10}"
         )
-    if len(measured) == 2:
-        print(f"  ratio       {measured[1].ms_a_sample / measured[0].ms_a_sample:>14.1f}")
+    together, apart = measured[0].ms_a_sample, measured[1].ms_a_sample
+    once = f"{judge_ms:.1f} ms to make a judge, once a problem"
+    by_n = ", ".join(f"n = {n} {apart + judge_ms / n:.1f}" for n in (1, 20))
+    print(f"  separate with the making of judges ({once}): {by_n} ms a sample; same-process {together:.1f}")
+    if len(measured) == 3:
+        print(f"  ratio        {measured[2].ms_a_sample / together:>14.1f}")
 
 
 def arguments() -> argparse.Namespace:
@@ -321,7 +350,7 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     given = arguments()
-    tools = [_OURS, *([_REFERENCE] if given.reference else [])]
+    tools = [_OURS, _SEPARATE, *([_REFERENCE] if given.reference else [])]
     names = [by_name(name).name for name in given.language or LANGUAGES]
     report: dict[str, object] = {"small": SMALL, "large": LARGE, "workers": 1, "pinned": not given.no_pin}
     ending = 0
@@ -345,25 +374,27 @@ def main() -> int:
             print(f"of a known amount of CPU time behind the wall, half of it of orphans, {1 - share:.1%} is seen")
         for language in names:
             found, said = problems_for(given.problems, language)
-            compared = [tool for tool in tools if tool == _OURS or language not in _NO_REFERENCE]
+            compared = [tool for tool in tools if tool != _REFERENCE or language not in _NO_REFERENCE]
             controls = {tool: control(bench, tool, list(found.problems.values()), language) for tool in compared}
             measured = costs(bench, compared, found, language, given.rounds)
-            total.extend([measured] if len(measured) == 2 else [])
+            judge_ms = judges_made(bench, found, language)
+            total.extend([measured] if len(measured) == 3 else [])
             report[language] = {
                 "problems": said,
                 "control_failed": controls,
                 "costs": [asdict(cost) for cost in measured],
+                "judge_ms": judge_ms,
             }
-            if controls[_OURS] != SMALL:
+            if controls[_OURS] != SMALL or controls[_SEPARATE] != SMALL:
                 ending = 1
             if not given.json:
-                show(language, said, controls, measured)
+                show(language, said, controls, measured, judge_ms)
         if len(names) > 1:
             report["start_cpu_s"] = start = start_of_all(bench, given.problems, names, report)
             if not given.json:
                 print(f"\n{len(names)} languages in one run: it starts with {start:.2f} CPU s")
     if len(total) > 1:
-        ours, theirs = (sum(costs[tool].ms_a_sample for costs in total) for tool in (0, 1))
+        ours, theirs = (sum(costs[tool].ms_a_sample for costs in total) for tool in (0, 2))
         report["ratio"] = theirs / ours
         if not given.json:
             print(f"{len(total)} languages together: {ours:.0f} and {theirs:.0f} ms, ratio {theirs / ours:.1f}")
