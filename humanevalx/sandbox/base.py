@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -159,7 +159,8 @@ class Request:
             return value
         *build, run = self.steps
         assert run.argv is not None
-        given = Step(argv=("/bin/cat", run.argv[0]), env=run.env, limits=build[-1].limits)
+        limits = replace(build[-1].limits, output_mib=build[-1].limits.file_mib)
+        given = Step(argv=("/bin/cat", run.argv[0]), env=run.env, limits=limits)
         return {**value, "build": [step.to_json() for step in (*build, given)], "run": run.to_json()}
 
 

@@ -141,7 +141,7 @@ def plain_candidate(files: Mapping[str, str], go: str, settings: Mapping[str, li
     }
     refused = _refusal(files[SAMPLE])
     commands = [
-        [go, "vet", *settings["vet"], archives.SAMPLE],
+        [go, "vet", *archives.FLAGS, *settings["vet"], archives.SAMPLE],  # flags, or it builds everything anew
         [go, "build", *archives.FLAGS, "-buildvcs=false", "-o", "hx", "."],
     ]
     named = {f"{archives.SAMPLE}/sample.go": files[SAMPLE], SERVE: files[SERVE]}
