@@ -323,6 +323,20 @@ def test_the_program_of_a_judge_is_made_once_and_kept(
 
 
 @pytest.mark.parametrize("name", COMPILED)
+def test_plain_tools_judge_separately_too(name: str) -> None:
+    needed(name)
+    plain = set_up([name], extraction=Extraction.NONE, choices=Choices(plain=True), integrity=SEPARATE)
+    station = Station(plain)
+    problem = STARTER[COMPILED[name].replace("/0", "/1")]
+    right = judged(station, problem.canonical_solution, problem, "generation")
+    assert (right.verdict, right.integrity) == (Verdict.PASSED, SEPARATE)
+    cheat = next(cheat for cheat in CHEATS if cheat.language == name and cheat.name == "exit_after_right_answers")
+    result = corpus.cheated(station, cheat)
+    assert (result.passed, result.integrity) == (False, SEPARATE)
+    station.close()
+
+
+@pytest.mark.parametrize("name", COMPILED)
 def test_tests_that_do_not_compile_fall_back(name: str, station: Station) -> None:
     needed(name)
     task_id = COMPILED[name]

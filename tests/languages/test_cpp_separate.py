@@ -296,6 +296,7 @@ def test_starter_solution(task_id: str, bench: Bench) -> None:
     assert nothing.detail.startswith("line ")
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     "path",
     [path for _, path in attempts() if path.parent.name in ("right", "wrong")],
@@ -327,6 +328,7 @@ def test_official_solution_and_nothing(task_id: str, bench: Bench) -> None:
         assert bench.outcome(problem, problem.prompt + "    return {};\n}\n").report != "passed"
 
 
+@pytest.mark.heavy
 def test_plain_way(plain: Bench) -> None:
     assert plain.outcome(PROBLEM, PROBLEM.prompt + RIGHT).report == "passed"
     assert plain.outcome(PROBLEM, PROBLEM.prompt + "    return 3;\n}\n").report == "failed"

@@ -325,6 +325,7 @@ def test_starter_solutions_pass_and_examples_hold(fast: Station, plain: Station)
         assert outcome(fast, problem.canonical_solution, examples).verdict.value == "passed", task_id
 
 
+@pytest.mark.heavy
 def test_starter_attempts_end_as_they_say(fast: Station, plain: Station) -> None:
     wrong, broken = attempts("wrong"), attempts("broken")
     assert {task_id for task_id, *_ in wrong} == set(STARTER)

@@ -318,6 +318,7 @@ def test_a_share_of_the_official_problems(workshop: Workshop) -> None:
         assert outcome.report == "passed", (problem.task_id, outcome)
 
 
+@pytest.mark.heavy
 def test_attempts_at_starter_problems_end_as_they_say(workshop: Workshop) -> None:
     reports = {"syntax error": "compile", "compile error": "compile", "runtime error": "none", "endless loop": "none"}
     for path in sorted((ROOT / "problems" / "starter").glob("*/*/*.go")):
@@ -405,6 +406,7 @@ def test_parameters_may_share_a_type() -> None:
     )
 
 
+@pytest.mark.heavy
 def test_the_plain_way(workshop: Workshop, tmp_path: Path) -> None:
     problem = STARTER["Go/0"]
     judge_files = separate.judge_files(problem)

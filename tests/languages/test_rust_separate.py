@@ -346,6 +346,7 @@ def test_a_share_of_the_official_problems(workshop: Workshop) -> None:
         assert outcome.report == "passed", (problem.task_id, outcome)
 
 
+@pytest.mark.heavy
 def test_attempts_at_starter_problems_end_as_they_say(workshop: Workshop) -> None:
     reports = {"syntax error": "compile", "compile error": "compile", "runtime error": "none", "endless loop": "none"}
     for path in sorted((ROOT / "problems" / "starter").glob("*/*/*.rs")):
@@ -411,6 +412,7 @@ def test_what_is_not_judged_separately(declaration: str, reason: str) -> None:
         separate.judge_parts(problem)
 
 
+@pytest.mark.heavy
 def test_the_plain_way(workshop: Workshop, tmp_path: Path) -> None:
     problem = STARTER["Rust/0"]
     sources = str(data_dir("runners") / "rust")

@@ -224,7 +224,7 @@ def test_a_run_that_lies(lie: dict[str, Any], names: list[str], monkeypatch: pyt
             'report(b"error", line)',
             ["reports a failed assertion"],
         ),
-        ("agent.py", "words[0] == self.nonce", "len(words[0]) == 32", ["a report needs the token"]),
+        ("agent.py", "words[0] == nonce", "len(words[0]) == 32", ["a report needs the token"]),
     ],
 )
 def test_weakened_inside(

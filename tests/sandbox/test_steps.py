@@ -132,5 +132,5 @@ def told(*answers: dict[str, object]) -> tuple[int, int]:
         launcher = SimpleNamespace(socket=ours, receive=lambda: json.loads(ours.recv(1 << 16)))
         for answer in answers:
             theirs.send(json.dumps(answer).encode())
-        numbers: tuple[int, int] = agent.Server._numbers(SimpleNamespace(launcher=launcher), "upper")
+        numbers: tuple[int, int] = agent._numbers(launcher, "upper")
         return numbers
