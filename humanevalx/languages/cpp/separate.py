@@ -104,6 +104,7 @@ def signature(problem: Problem) -> Reading:
     )
 
 
+@functools.lru_cache(maxsize=1024)  # asked for every sample of a problem; nobody changes it
 def judge_files(problem: Problem) -> dict[str, str]:
     """The program of the tests, with a stub in the solution's place. Raises ValueError if there is no signature."""
     served = _signature(problem)

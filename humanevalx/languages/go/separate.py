@@ -77,6 +77,7 @@ def stub(problem: Problem) -> tuple[Stub | None, str]:
     return Stub(name=name, parameters=tuple(parameters), result=result), ""
 
 
+@functools.lru_cache(maxsize=1024)  # asked for every sample of a problem; nobody changes it
 def judge_files(problem: Problem) -> dict[str, str]:
     """The tests with a stub where the solution would be. Raises ValueError if there is no stub."""
     code = go_source.helpers_above(problem) + _asking(_served(problem)) + "\n" + problem.test

@@ -66,6 +66,7 @@ def stubs(problem: Problem) -> tuple[tuple[Stub, ...], str]:
     return tuple(found.values()), ""
 
 
+@functools.lru_cache(maxsize=1024)  # asked for every sample of a problem; nobody changes it
 def judge_parts(problem: Problem) -> dict[str, str]:
     """Stubs in the solution's place, and the tests. Raises ValueError if there can't be stubs."""
     return {"solution.rs": _stubbed(problem), "test.rs": problem.test}
