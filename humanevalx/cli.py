@@ -56,8 +56,8 @@ _JUDGING = _options(
 _INTEGRITY = click.option(
     "--integrity",
     type=click.Choice(["separate", "same-process", "both"]),
-    default="same-process",
-    help="Where the tests run: in the sample's process, or in one that it can't reach; both says where they differ.",
+    default="separate",
+    help="Where the tests run: in a process that the sample can't reach, or in its own; both says where they differ.",
 )
 _TOOLCHAINS = _options(
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
@@ -68,6 +68,8 @@ _TOOLCHAINS = _options(
         is_flag=True,
         help="Each language's plain tools (g++, javac, go test …): the same verdicts, several times slower.",
     ),
+    click.option("--image", metavar="NAME", help="With --sandbox docker: the image.  [default: of `make images`]"),
+    click.option("--runtime", default="", metavar="NAME", help="With --sandbox docker: its runtime, such as runsc."),
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Machine-readable output on stdout, nothing else there.")
 
@@ -141,9 +143,8 @@ def run(**values: Any) -> int:
 
     later: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
         ("--task", values["task"], ("generation",)),
-        ("--integrity", values["integrity"], ("same-process", "separate", "both")),
         ("--format", values["form"], ("auto",)),
-        ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "none")),
+        ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "docker", "none")),
         ("--cluster", values["cluster"], (None,)),
         ("--from", values["source"], (None,)),
         ("--to", values["target"], (None,)),
@@ -262,6 +263,8 @@ def _choices(values: dict[str, Any]) -> Any:
         cxx=values["cxx"],
         cpp_std=values["cpp_std"],
         plain=values["plain_toolchain"],
+        image=values["image"],
+        runtime=values["runtime"],
     )
 
 

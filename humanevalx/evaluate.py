@@ -24,7 +24,7 @@ from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.problems import ProblemSet, load
 from humanevalx.progress import Progress
-from humanevalx.records import SAME_PROCESS, Program, Result, Sample
+from humanevalx.records import SEPARATE, Program, Result, Sample
 from humanevalx.reuse import Seen
 from humanevalx.rundir import RunDirectory, default_for
 from humanevalx.signature import judging, toolchains
@@ -51,7 +51,7 @@ class Options:
     timeout_s: float | None = None
     memory_mib: int | None = None
     choices: Choices = field(default_factory=Choices)
-    integrity: str = SAME_PROCESS
+    integrity: str = SEPARATE
     skip_missing: bool = False
     skip_bad: bool = False
     fresh: bool = False

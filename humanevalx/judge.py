@@ -13,12 +13,14 @@ from functools import partial
 from multiprocessing import util as process_exit
 
 from humanevalx.errors import InputError, OurError, SandboxBroken
+from humanevalx.image import Image
 from humanevalx.language import Choices, Extraction, Toolchain
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.problems import ProblemSet, load
 from humanevalx.records import BOTH, SAME_PROCESS, SEPARATE, Problem, Program, Result, Sample
 from humanevalx.sandbox.backends import pick
-from humanevalx.sandbox.base import Exit, Job, Launcher, Limits, Sandbox, Wall
+from humanevalx.sandbox.base import COMPILERS_MIB, Exit, Job, Launcher, Limits, Sandbox, Wall
+from humanevalx.sandbox.selfcheck import settled
 from humanevalx.verdict import Facts, Kill, Report, Verdict, decide
 
 
@@ -38,7 +40,8 @@ class Setup:
     backend: str
     extraction: Extraction
     languages: tuple[LanguageSetup, ...]
-    integrity: str = SAME_PROCESS
+    integrity: str = SEPARATE
+    image: Image | None = None  # where the toolchains are, unless on this machine
 
     def language(self, name: str) -> LanguageSetup:
         return next(language for language in self.languages if language.name == name)
@@ -60,7 +63,14 @@ class Setup:
         if servers:
             launchers.setdefault("exec", Launcher(name="exec", argv=(), eager=False))  # what starts them
         mounts = {mount.target: mount for language in self.languages for mount in language.toolchain.mounts}
-        return Wall(launchers=tuple(launchers.values()), servers=tuple(servers.values()), mounts=tuple(mounts.values()))
+        programs = max((language.limits.memory_mib for language in self.languages), default=0)
+        return Wall(
+            launchers=tuple(launchers.values()),
+            servers=tuple(servers.values()),
+            mounts=tuple(mounts.values()),
+            image=self.image,
+            memory_mib=max(COMPILERS_MIB, programs) + sum(server.limits.memory_mib for server in servers.values()),
+        )
 
 
 def set_up(
@@ -71,31 +81,33 @@ def set_up(
     choices: Choices | None = None,
     timeout_s: float | None = None,
     memory_mib: int | None = None,
-    integrity: str = SAME_PROCESS,
+    integrity: str = SEPARATE,
 ) -> Setup:
     """Probes the toolchains of the named languages. `timeout_s` is CPU time; wall time is three times that.
 
     Raises OurError naming every toolchain that is missing and what to install, InputError for an unknown backend, or
     a language that it can't run.
     """
-    pick(backend)
     names = sorted(set(names))
+    choices = choices or Choices()
+    wall = settled(backend, choices)
+    image = wall.image(names, choices)
     languages = []
     missing = []
     for name in names:
         module = LANGUAGES[name]
-        toolchain = module.probe(choices or Choices())
+        toolchain = image.toolchain(name, choices) if image else module.probe(choices)
         if toolchain.walled and backend == "none":
             raise InputError(f"--sandbox none: {module.title} runs behind a wall only; leave it out, or the option")
-        if not toolchain.missing:
-            toolchain = module.ready(toolchain, choices or Choices())
+        if not toolchain.missing and not image:
+            toolchain = module.ready(toolchain, choices)
         if toolchain.missing:
             missing.append(f"{module.title}: {toolchain.missing}")
         limits = _limits(module.limits, timeout_s, memory_mib)
         languages.append(LanguageSetup(name=name, toolchain=toolchain, limits=limits))
     if missing:
         raise OurError("a toolchain is missing; nothing was scored. " + "; ".join(missing))
-    return Setup(backend=backend, extraction=extraction, languages=tuple(languages), integrity=integrity)
+    return Setup(backend=wall.name, extraction=extraction, languages=tuple(languages), integrity=integrity, image=image)
 
 
 def _limits(limits: Limits, timeout_s: float | None, memory_mib: int | None) -> Limits:
@@ -121,7 +133,7 @@ class Prepared:
     rules: tuple[str, ...]
 
 
-def prepare(sample: Sample, problem: Problem, extraction: Extraction, integrity: str = SAME_PROCESS) -> Prepared:
+def prepare(sample: Sample, problem: Problem, extraction: Extraction, integrity: str) -> Prepared:
     """Cleans a sample's code and assembles its program, for separate judging too if that is wanted. Pure.
 
     Raises InputError if no language of this version has such problems.
@@ -358,7 +370,7 @@ class Judge:
         timeout_s: float | None = None,
         memory_mib: int | None = None,
         choices: Choices | None = None,
-        integrity: str = SAME_PROCESS,
+        integrity: str = SEPARATE,
     ) -> None:
         """Loads the problems, and probes the toolchains of `languages`; those of others when they are first scored.
 

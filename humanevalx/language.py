@@ -65,6 +65,12 @@ class Choices:
     cpp_std: str = "c++11"
     cxx: str | None = None  # a C++ compiler instead of g++
     plain: bool = False  # each language's plain tools only: slower, and the same verdicts
+    image: str | None = None  # of the docker backend, instead of what `make images` builds
+    runtime: str = ""  # of the docker backend, such as runsc
+
+
+#: What images of the docker backend are built for. Two fast ways of one language would be in each other's place.
+IN_IMAGES = (Choices(), Choices(plain=True), Choices(plain=True, cpp_std="c++17"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,7 +55,7 @@ def sign(
         said["partial"] = ",".join(f"{language}={share}" for language, share in sorted(partial.items()))
     environment = {
         "humanevalx": __version__,
-        "sandbox": pick(setup.backend).describe(),
+        "sandbox": pick(setup.backend).describe(setup.image),
         "system": f"{platform.system()} {platform.machine()}",
         **toolchains(setup),
     }

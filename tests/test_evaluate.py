@@ -22,7 +22,7 @@ from humanevalx.judge import Judge, Setup, prepare, set_up
 from humanevalx.language import Extraction
 from humanevalx.languages import LANGUAGES
 from humanevalx.problems import ProblemSet, load
-from humanevalx.records import MEASUREMENTS, Problem, Result, Sample
+from humanevalx.records import MEASUREMENTS, SAME_PROCESS, Problem, Result, Sample
 from humanevalx.sandbox.base import Exit, Job, StepEnd, Wall
 from humanevalx.verdict import Kill, Report, Verdict
 
@@ -167,7 +167,7 @@ class Fake:
         self.started += 1
         return self
 
-    def describe(self) -> str:
+    def describe(self, image: object = None) -> str:
         return "fake"
 
     def run(self, job: Job) -> Exit:
@@ -281,7 +281,7 @@ def test_judgements_carry_the_position_of_their_sample(fake: Fake, one_thread: E
 
 def judged_pairs(pairs: list[tuple[Sample, Problem]], setup: Setup, **how: Any) -> Iterator[tuple[int, Result]]:
     tasks = [
-        Task(number, prepare(sample, problem, setup.extraction).program)
+        Task(number, prepare(sample, problem, setup.extraction, SAME_PROCESS).program)
         for number, (sample, problem) in enumerate(pairs)
     ]
     for task, outcome in judge_tasks(tasks, setup, len(tasks), **how):

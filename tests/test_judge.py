@@ -292,7 +292,7 @@ for number in (32, 33):  # as make does for its commands
 signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
 from humanevalx import Judge
 body = "    raise RuntimeError([line for line in open('/proc/self/status') if line[:6] in ('SigIgn', 'SigBlk')])\\n"
-with Judge("starter", languages=["python"]) as judge:
+with Judge("starter", languages=["python"], integrity="same-process") as judge:
     print(judge.score([("Python/0", body)])[0].detail)
 """
 

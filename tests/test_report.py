@@ -15,7 +15,7 @@ import pytest
 from humanevalx.errors import EXIT_INPUT, EXIT_OK
 from humanevalx.evaluate import Options, evaluate
 from humanevalx.judge import Outcome
-from humanevalx.records import MEASUREMENTS
+from humanevalx.records import MEASUREMENTS, SEPARATE
 from humanevalx.verdict import Verdict
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -247,6 +247,9 @@ def show(path: Path, wanted: str, *more: str) -> subprocess.CompletedProcess[str
     return humanevalx("run", path, "--problems", "starter", "--show-program", wanted, *more)
 
 
+JUDGE_REST = ["judge: helpers.py", "judge: entry"]
+
+
 @pytest.mark.parametrize("index", [0, 3, 6])
 def test_the_program_is_shown_and_nothing_runs(tmp_path: Path, index: int) -> None:
     from humanevalx.judge import prepare
@@ -261,11 +264,15 @@ def test_the_program_is_shown_and_nothing_runs(tmp_path: Path, index: int) -> No
     )
     assert (done.returncode, done.stderr) == (EXIT_OK, "")
     sample = [row.sample for row in read([path]) if row.sample.task_id == "Python/0"][index]
-    program = prepare(sample, load("starter").problems["Python/0"], Extraction.AUTO).program
+    program = prepare(sample, load("starter").problems["Python/0"], Extraction.AUTO, SEPARATE).program
+    assert program.separate is not None
     head, *parts = done.stdout.split("\n--- ")
     assert program.digest in head
-    assert [part.partition(" ---\n")[0] for part in parts] == ["solution.py", "test.py"]
-    assert done.stdout.endswith("".join(f"\n--- {name} ---\n{text}" for name, text in program.files))
+    # The sample's process, and that of the tests.
+    assert [part.partition(" ---\n")[0] for part in parts] == ["solution.py", "entry", "judge: test.py", *JUDGE_REST]
+    assert f"\n--- solution.py ---\n{dict(program.separate.files)['solution.py']}" in done.stdout
+    together = show(path, f"Python/0:{index}", "--integrity", "same-process")
+    assert together.stdout.endswith("".join(f"\n--- {name} ---\n{text}" for name, text in program.files))
     assert [p.name for p in tmp_path.iterdir()] == ["s.jsonl"]
 
 

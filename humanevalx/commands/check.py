@@ -17,24 +17,25 @@ from humanevalx.languages import LANGUAGES, by_name
 from humanevalx.problems import load
 from humanevalx.progress import Progress
 from humanevalx.records import BOTH, SAME_PROCESS, SEPARATE, Result, Sample
-from humanevalx.sandbox.backends import pick
-from humanevalx.sandbox.selfcheck import ALL, run_checks
+from humanevalx.sandbox.base import Backend
+from humanevalx.sandbox.selfcheck import ALL, run_checks, settled
 
 
 def check(languages: list[str], options: Options, *, as_json: bool) -> int:
     """First the wall's behaviours, all of them; then, only if they hold, every reference solution."""
-    names = [by_name(name).name for name in languages] or _found(options, as_json=as_json)
-    backend = pick(options.sandbox)
     begun = time.monotonic()
-    report: dict[str, Any] = {"sandbox": backend.describe()}
+    backend = settled(options.sandbox, options.choices)
+    names = [by_name(name).name for name in languages] or _found(backend, options, as_json=as_json)
+    described = backend.describe(backend.image(names, options.choices))
+    report: dict[str, Any] = {"sandbox": described}
     if backend.name == "none":
         print("WARNING: --sandbox none has no wall to check", file=sys.stderr)
     else:
-        outcomes = run_checks(backend, ALL)
+        outcomes = run_checks(backend, ALL, options.choices)
         broken = [tried for tried in outcomes if tried.problem]
         report["wall"] = {tried.name: tried.problem or "holds" for tried in outcomes}
         if not as_json:
-            print(f"wall: {len(outcomes) - len(broken)} of {len(outcomes)} behaviours hold ({backend.describe()})")
+            print(f"wall: {len(outcomes) - len(broken)} of {len(outcomes)} behaviours hold ({described})")
         for tried in broken:
             print(f"wall: {tried.name} DOES NOT HOLD: {tried.problem}", file=sys.stderr)
         if broken:
@@ -51,7 +52,7 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
             raise InputError(f"{problems.name} has no problems in {LANGUAGES[name].title} ({problems.origin})")
     setup = set_up(
         names,
-        backend=options.sandbox,
+        backend=backend.name,
         extraction=Extraction.NONE,
         choices=options.choices,
         timeout_s=options.timeout_s,
@@ -83,11 +84,13 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
     return _tell(judged, names, report, problems.count_by_prefix(), as_json=as_json, seconds=time.monotonic() - begun)
 
 
-def _found(options: Options, *, as_json: bool) -> list[str]:
-    """The languages that this machine has. Says what is missing, loudly: nothing of that is checked."""
+def _found(backend: Backend, options: Options, *, as_json: bool) -> list[str]:
+    """The languages that this machine, or the image, has. Says what is missing, loudly: nothing of that is checked."""
     names = []
+    image = backend.image(list(LANGUAGES), options.choices)
     for name, language in LANGUAGES.items():
-        missing = language.probe(options.choices).missing
+        toolchain = image.toolchain(name, options.choices) if image else language.probe(options.choices)
+        missing = toolchain.missing
         if missing is None:
             names.append(name)
         else:

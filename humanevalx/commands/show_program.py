@@ -15,7 +15,7 @@ from humanevalx.samples import read
 
 
 def show_program(paths: list[str], options: Options, wanted: str) -> int:
-    """Prints the files of the sample's program and the extraction rules that made it."""
+    """Prints the files of the sample's program, those of its judge, and the extraction rules that made it."""
     task_id, index = split(wanted)
     sample = next(_of_task(paths, task_id, index, skip_bad=options.skip_bad), None)
     if sample is None:
@@ -28,7 +28,9 @@ def show_program(paths: list[str], options: Options, wanted: str) -> int:
     number = harmless(str(sample.completion_id))
     print(f"{task_id}:{index} (completion {number}) program {prepared.program.digest}, rules: {rules}")
     separate = prepared.program.separate
-    files = prepared.program.files if separate is None else separate.files
+    files = prepared.program.files
+    if separate is not None:
+        files = (*separate.files, *((f"judge: {name}", text) for name, text in separate.tests))
     for name, text in files:
         print(f"\n--- {name} ---")
         text = harmless(text, lines=True)

@@ -19,13 +19,22 @@ GRACE_S = 60.0
 START_S = 120.0
 
 
-def own_interpreter() -> list[str]:
-    """The harness's own interpreter, with nothing but its standard library: for the agent and what runs beside it."""
-    return [os.path.realpath(sys.executable), "-I", "-S", "-B"]
+def own_interpreter(path: str | None = None) -> list[str]:
+    """The harness's own interpreter, with nothing but its standard library: for the agent and what runs beside it.
+
+    Or the one at `path`, in an image.
+    """
+    return [path or os.path.realpath(sys.executable), "-I", "-S", "-B"]
 
 
-def configuration(wall: Wall, *, mode: str, work: str, **rest: object) -> dict[str, object]:
-    """The first frame for an agent. `rest` is what the mode needs: uid, gid, uids, cgroup, seccomp."""
+def configuration(
+    wall: Wall, *, mode: str, work: str, interpreter: str | None = None, **rest: object
+) -> dict[str, object]:
+    """The first frame for an agent. `rest` is what the mode needs: uid, gid, uids, cgroup, seccomp.
+
+    `interpreter` is that of the other side, if it isn't the harness's own.
+    """
+    own = own_interpreter(interpreter)
     return {
         "mode": mode,
         "work": work,
@@ -34,7 +43,7 @@ def configuration(wall: Wall, *, mode: str, work: str, **rest: object) -> dict[s
         "inodes": wall.inodes,
         "launchers": {
             launcher.name: {
-                "argv": list(launcher.argv) or own_interpreter(),
+                "argv": list(launcher.argv) or own,
                 "env": dict(launcher.env),
                 "warm": launcher.warm,
                 "path": list(launcher.path),

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from humanevalx.verdict import Kill, Report
+
+if TYPE_CHECKING:
+    from humanevalx.image import Image
+    from humanevalx.language import Choices
 
 MIB = 1 << 20
 
 #: A program that goes on is ended at this multiple of its time limits. One that ends by itself between the limit and
 #: there was near it: on a busy machine the same program takes longer, so it is judged again, alone, before that counts.
 NEAR = 1.25
+
+#: What compilers may use, more than most programs.
+COMPILERS_MIB = 2048
 
 #: Where runners/ is seen from inside the wall, and the folder of a program.
 RUNNERS = "/hx/runners"
@@ -114,6 +122,9 @@ class Wall:
     tmp_mib: int = 64
     shm_mib: int = 16
     inodes: int = 16384
+    # For backends whose sandboxes hold nothing of this machine's; mounts are for the others.
+    image: Image | None = None
+    memory_mib: int = COMPILERS_MIB  # of programs and servers together, where the sandbox has one limit for all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,8 +283,11 @@ class Backend(Protocol):
 
     name: str
 
+    def image(self, names: Sequence[str], choices: Choices) -> Image | None:
+        """Where the toolchains of these languages come from; None if from this machine. Raises OurError."""
+
     def start(self, wall: Wall) -> Sandbox:
         """Raises SandboxUnavailable, saying why and what to do, if this machine can't."""
 
-    def describe(self) -> str:
+    def describe(self, image: Image | None = None) -> str:
         """Version and mode, for signatures: `bubblewrap 0.8.0, root`."""

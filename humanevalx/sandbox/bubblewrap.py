@@ -14,9 +14,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
+from humanevalx.image import Image
+from humanevalx.language import Choices
 from humanevalx.resources import data_dir
 from humanevalx.sandbox import agents, cgroup, uids
 from humanevalx.sandbox.base import MIB, RUNNERS, WORK, Exit, Job, Mount, Wall
@@ -50,7 +53,12 @@ def mode() -> str:
     return "root" if os.geteuid() == 0 else "user"
 
 
-def describe() -> str:
+def image(names: Sequence[str], choices: Choices) -> None:  # noqa: ARG001 - toolchains are this machine's
+    """See Backend.image."""
+    return
+
+
+def describe(image: Image | None = None) -> str:  # noqa: ARG001 - there is none
     bwrap = find_bwrap()
     if bwrap is None:
         return "bubblewrap missing"

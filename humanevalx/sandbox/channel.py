@@ -26,12 +26,15 @@ class Channel:
         self.send_bytes(json.dumps(value).encode())
 
     def send_bytes(self, body: bytes) -> None:
-        data = memoryview(struct.pack(">I", len(body)) + body)
         try:
-            while data:
-                data = data[os.write(self._write_fd, data) :]
+            self._write(struct.pack(">I", len(body)) + body)
         except OSError as error:
             raise SandboxBroken(f"the agent takes no more jobs: {error}") from error
+
+    def _write(self, data: bytes) -> None:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(self._write_fd, left) :]
 
     def receive(self, patience_s: float) -> dict[str, Any]:
         """The next frame, waited for at most `patience_s` seconds."""

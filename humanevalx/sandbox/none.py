@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from humanevalx.errors import SandboxBroken, SandboxUnavailable
+from humanevalx.image import Image
+from humanevalx.language import Choices
 from humanevalx.resources import data_dir
 from humanevalx.sandbox import agents
 from humanevalx.sandbox.base import RUNNERS, Exit, Job, Wall
@@ -17,7 +20,12 @@ from humanevalx.sandbox.exits import exit_from
 name = "none"
 
 
-def describe() -> str:
+def image(names: Sequence[str], choices: Choices) -> None:  # noqa: ARG001 - toolchains are this machine's
+    """See Backend.image."""
+    return
+
+
+def describe(image: Image | None = None) -> str:  # noqa: ARG001 - there is none
     return "none: NO WALL"
 
 

@@ -10,9 +10,10 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from humanevalx.errors import SandboxBroken, SandboxUnavailable
+from humanevalx.errors import OurError, SandboxBroken, SandboxUnavailable
 from humanevalx.language import Choices
 from humanevalx.languages import LANGUAGES
+from humanevalx.sandbox.backends import AUTO, pick
 from humanevalx.sandbox.base import Backend, Exit, Job, Limits, Sandbox, Step, Wall
 from humanevalx.verdict import Kill, Report
 
@@ -134,7 +135,20 @@ ESSENTIAL: tuple[Behaviour, ...] = (
     ),
     _behaviour(
         "nothing of the host is seen",
-        "for path in ('/etc/passwd', '/etc/shadow', '/etc/hostname', '/home', '/var', '/run', '/boot', '/srv', '/opt/secret', '/root/.ssh'):\n"
+        # An image has files of its own there. What is mounted over it must be the engine's, or a file system of none.
+        "if IMAGE:\n"
+        "    given = {'/etc/resolv.conf', '/etc/hostname', '/etc/hosts'}\n"
+        "    kinds = {'overlay', 'proc', 'tmpfs', 'devpts', 'sysfs', 'cgroup', 'cgroup2', 'mqueue', '9p', 'none'}\n"
+        "    mounts = [line.split() for line in open('/proc/self/mountinfo')]\n"
+        "    odd = [m[4] for m in mounts if m[4] not in given | {'/'} and m[m.index('-') + 1] not in kinds]\n"
+        "    if odd: raise RuntimeError('mounted: %r' % odd)\n"
+        "    if open('/etc/hostname').read() != 'sandbox\\n': raise RuntimeError('the host is named')\n"
+        "    refused(open, '/etc/shadow'); refused(os.listdir, '/root')\n"
+        "    for path in ('/home', '/srv', '/boot'):\n"
+        "        if os.listdir(path): raise RuntimeError(path)\n"
+        "    for path in ('/run/docker.sock', '/var/run/docker.sock'): refused(os.stat, path)\n"
+        "else:\n"
+        "  for path in ('/etc/passwd', '/etc/shadow', '/etc/hostname', '/home', '/var', '/run', '/boot', '/srv', '/opt/secret', '/root/.ssh'):\n"
         "    refused(os.stat, path)\n"
         "known = {'PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ'}\n"
         "odd = [k for k in os.environ if k not in known and not k.startswith(('PYTHON', 'LC_')) and not k.endswith('_THREADS')]\n"
@@ -277,12 +291,14 @@ THOROUGH: tuple[Behaviour, ...] = (
 ALL = ESSENTIAL + THOROUGH
 
 
-def run_checks(backend: Backend, behaviours: Sequence[Behaviour]) -> list[Outcome]:
-    """Tries the behaviours, in order, in one sandbox. Raises SandboxUnavailable if none can be built."""
-    # Written for the interpreter that the harness itself runs on: it is there.
-    language = next(iter(LANGUAGES.values()))
-    toolchain = language.probe(Choices())
-    wall = Wall(launchers=toolchain.launchers, mounts=toolchain.mounts)
+def run_checks(backend: Backend, behaviours: Sequence[Behaviour], choices: Choices | None = None) -> list[Outcome]:
+    """Tries the behaviours, in order, in one sandbox. Raises OurError if none can be built."""
+    # Written for the interpreter that the harness itself runs on: it is there, and in every image.
+    name, language = next(iter(LANGUAGES.items()))
+    choices = choices or Choices()
+    image = backend.image([name], Choices(image=choices.image, runtime=choices.runtime))
+    toolchain = image.toolchain(name, Choices()) if image else language.probe(Choices())
+    wall = Wall(launchers=toolchain.launchers, mounts=toolchain.mounts, image=image)
     outcomes = []
     sandbox: Sandbox | None = None
     try:
@@ -291,8 +307,8 @@ def run_checks(backend: Backend, behaviours: Sequence[Behaviour]) -> list[Outcom
                 if sandbox is not None:
                     sandbox.close()
                 sandbox = backend.start(wall)
-            program = f"HOST_UID = {os.geteuid()}\n" + behaviour.program
-            files = (("solution.py", program), ("test.py", behaviour.tests))
+            known = f"HOST_UID = {os.geteuid()}\nIMAGE = {image is not None}\n"
+            files = (("solution.py", known + behaviour.program), ("test.py", behaviour.tests))
             job = Job(launcher=toolchain.launchers[0].name, files=files, steps=(Step(limits=behaviour.limits),))
             try:
                 problem = behaviour.holds(sandbox.run(job))
@@ -307,9 +323,41 @@ def run_checks(backend: Backend, behaviours: Sequence[Behaviour]) -> list[Outcom
     return outcomes
 
 
-def require(backend: Backend, behaviours: Sequence[Behaviour]) -> None:
+def require(backend: Backend, behaviours: Sequence[Behaviour], choices: Choices | None = None) -> None:
     """Raises SandboxUnavailable naming every behaviour that does not hold."""
-    broken = [outcome for outcome in run_checks(backend, behaviours) if outcome.problem]
+    broken = [outcome for outcome in run_checks(backend, behaviours, choices) if outcome.problem]
     if broken:
         told = "; ".join(f"{outcome.name}: {outcome.problem}" for outcome in broken)
         raise SandboxUnavailable(f"the wall of {backend.describe()} is not trusted, nothing was run: {told}")
+
+
+_trusted: set[tuple[str, str | None, str]] = set()
+
+
+def trust(backend: Backend, choices: Choices) -> None:
+    """Tries the essential behaviours, once a process. A wall is trusted when it has just been seen to hold.
+
+    Raises SandboxUnavailable naming those that don't.
+    """
+    key = (backend.name, choices.image, choices.runtime)
+    if key not in _trusted:
+        require(backend, ESSENTIAL, choices)
+        _trusted.add(key)
+
+
+def settled(name: str, choices: Choices) -> Backend:
+    """The backend that a run uses: the one called `name`, or the first whose wall holds for `auto`.
+
+    Raises InputError for a name that is no backend, SandboxUnavailable with the reason against each.
+    """
+    if name != "auto":
+        return pick(name)
+    reasons = []
+    for backend in AUTO:
+        try:
+            trust(backend, choices)
+        except OurError as error:
+            reasons.append(str(error))
+        else:
+            return backend
+    raise SandboxUnavailable("no wall can be had here, nothing was run. " + "\n".join(reasons))

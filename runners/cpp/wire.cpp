@@ -83,8 +83,9 @@ void hx_arguments(Reader& in, int count) {
 void hx_end(Reader& in) { in.end(); }
 
 void Codec<bool>::put(Writer& out, const bool& value) {
-  // A function that returns nothing leaves any byte here.
+  // A function that returns nothing leaves any byte here. Compilers take some of them for true and false at once.
   const unsigned char byte = reinterpret_cast<const unsigned char&>(value);
+  if (byte > 1) throw std::domain_error("neither true nor false");
   out.byte(byte ? 'T' : 'F');
 }
 

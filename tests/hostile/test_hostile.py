@@ -14,7 +14,7 @@ import pytest
 
 from humanevalx.engine import Task, judge_tasks
 from humanevalx.judge import Setup, prepare
-from humanevalx.records import Result
+from humanevalx.records import SAME_PROCESS, Result
 from humanevalx.verdict import Verdict
 
 CASES = corpus.cases()
@@ -80,7 +80,7 @@ def test_known_gaps_are_files() -> None:
 def judged(setup: Setup, chosen: list[corpus.Case], workers: int) -> list[tuple[corpus.Case, Result]]:
     samples = [corpus.sample(case, index) for index, case in enumerate(chosen)]
     tasks = [
-        Task(sample.index, prepare(sample, case.problem, setup.extraction).program)
+        Task(sample.index, prepare(sample, case.problem, setup.extraction, SAME_PROCESS).program)
         for sample, case in zip(samples, chosen, strict=True)
     ]
     done = judge_tasks(tasks, setup, len(tasks), workers=workers)

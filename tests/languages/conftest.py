@@ -9,7 +9,7 @@ import pytest
 from humanevalx.errors import OurError
 from humanevalx.judge import Station, set_up
 from humanevalx.language import Extraction
-from humanevalx.records import Problem, Result, Sample
+from humanevalx.records import SAME_PROCESS, Problem, Result, Sample
 
 Run = Callable[..., Result]
 
@@ -17,7 +17,7 @@ Run = Callable[..., Result]
 @pytest.fixture(scope="session")
 def station() -> Iterator[Station]:
     try:
-        setup = set_up(["python", "js"], timeout_s=20, extraction=Extraction.NONE)
+        setup = set_up(["python", "js"], timeout_s=20, extraction=Extraction.NONE, integrity=SAME_PROCESS)
         station = Station(setup)
     except OurError as error:
         pytest.skip(str(error))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import random
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from variants import variants
 
 from humanevalx.errors import OurError
 from humanevalx.judge import Outcome, Station, prepare, set_up
@@ -18,7 +18,7 @@ from humanevalx.languages import go
 from humanevalx.languages.go import archives
 from humanevalx.languages.go import source as go_source
 from humanevalx.problems import load
-from humanevalx.records import Problem, Sample
+from humanevalx.records import SAME_PROCESS, Problem, Sample
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTER = load("starter", prefixes={"Go"}).problems
@@ -57,7 +57,7 @@ def outcome(
     extraction: Extraction = Extraction.AUTO,
     form: str = "generation",
 ) -> Outcome:
-    return station.outcome(prepare(sample(code, form), problem, extraction).program)
+    return station.outcome(prepare(sample(code, form), problem, extraction, SAME_PROCESS).program)
 
 
 def cleaned(code: str, number: int = 0, form: str = "generation") -> tuple[str, set[str]]:
@@ -339,25 +339,6 @@ def test_starter_attempts_end_as_they_say(fast: Station, plain: Station) -> None
 # --- the fast way and go test agree
 
 
-def variants(body: str) -> dict[str, str]:
-    """Broken variants of a solution, by kind; only those that change something."""
-    blanked = go_source.scan.blank(body, go_source.LEXIS)
-
-    def change(pattern: str, new: str) -> str:
-        match = re.search(pattern, blanked)
-        return body if match is None else body[: match.start()] + match.expand(new) + body[match.end() :]
-
-    made = {
-        "wrong operator": change(r" (?:<|>|==|<=|>=) ", " != "),
-        "off by one": change(r"\b(\d+)\b", r"\1 + 1"),
-        "early return": change(r"\bfor\b|\bif\b|\breturn\b", "if 1 == 1 { panic(1) }\n    \\g<0>"),
-        "missing return": change(r"\n[ \t]*return [^\n]*\n\}\s*$", "\n}\n"),
-        "syntax error": change(r"\)", ""),
-        "other name": change(r"\breturn\b", "return undefined +"),
-    }
-    return {kind: text for kind, text in made.items() if text != body}
-
-
 def share(problems: dict[str, Problem], whole: bool) -> list[Problem]:
     chosen = sorted(problems.values(), key=lambda problem: int(problem.number))
     return chosen if whole else random.Random(SEED).sample(chosen, max(1, len(chosen) // SHARE))
@@ -374,7 +355,7 @@ def disagreements(problems: list[Problem], fast: Station, plain: Station, *, eve
     """Where the two ways differ, on solutions and on their broken variants: every kind of them, or one by turns."""
     found, kinds = [], set()
     for number, problem in enumerate(problems):
-        broken = list(variants(problem.canonical_solution).items())
+        broken = list(variants(problem))
         chosen = broken if every else broken[number % len(broken) :][:1]
         for kind, code in [("", problem.canonical_solution), *chosen]:
             one, other = (outcome(s, code, problem, Extraction.NONE).verdict.value for s in (fast, plain))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import corpus
 import pytest
+from variants import variants
 
 from humanevalx import cache
 from humanevalx.errors import InputError
@@ -21,7 +22,7 @@ from humanevalx.language import Choices, Extraction
 from humanevalx.languages import java
 from humanevalx.languages.java import cleaning, tools
 from humanevalx.problems import load
-from humanevalx.records import Problem, Sample
+from humanevalx.records import SAME_PROCESS, Problem, Sample
 from humanevalx.verdict import Verdict
 
 HERE = Path(__file__).resolve()
@@ -39,7 +40,14 @@ if java.probe(Choices()).missing:
 
 
 def made(plain: bool = False, extraction: Extraction = Extraction.AUTO) -> Setup:
-    setup = set_up(["java"], backend="bubblewrap", extraction=extraction, choices=Choices(plain=plain), timeout_s=2)
+    setup = set_up(
+        ["java"],
+        backend="bubblewrap",
+        extraction=extraction,
+        choices=Choices(plain=plain),
+        timeout_s=2,
+        integrity=SAME_PROCESS,
+    )
     assert setup.language("java").toolchain.plain == plain, setup.language("java").toolchain.notes
     return setup
 
@@ -168,24 +176,6 @@ def official() -> list[Problem]:
     return [problem for problem in problems.values() if problem.prefix == "Java"]
 
 
-def variants(problem: Problem) -> dict[str, str]:
-    """The reference solution, and as many kinds of broken ones as it has places for."""
-    code = problem.canonical_solution
-    returned = problem.declaration.splitlines()[-1].split()[1]
-    zero = {"boolean": "false", "int": "0", "long": "0L", "double": "0.0", "char": "'a'"}.get(returned, "null")
-    swaps = {"+": "-", "-": "+", "*": "+", "<": ">", ">": "<", "==": "!=", "&&": "||"}
-    found = {
-        "solution": code,
-        "wrong operator": re.sub(r" (\+|-|\*|<|>|==|&&) ", lambda m: f" {swaps[m[1]]} ", code, count=1),
-        "off by one": re.sub(r"\b(\d)\b(?!\.)", lambda m: str(int(m[1]) + 1), code, count=1),
-        "early return": f"        if (System.nanoTime() != 0) return {zero};\n" + code,
-        "missing return": re.sub(r"\breturn\b[^;{}]*;", ";", code),
-        "syntax error": code.replace(";", "", 1),
-        "unclosed": code.rstrip().removesuffix("}").rstrip().removesuffix("}"),
-    }
-    return {kind: text for kind, text in found.items() if kind == "solution" or text != code}
-
-
 def disagreements(fast: Station, plain: Station, chosen: list[tuple[Problem, str, str]]) -> list[str]:
     found = []
     for problem, kind, code in chosen:
@@ -199,7 +189,11 @@ def disagreements(fast: Station, plain: Station, chosen: list[tuple[Problem, str
 
 
 def all_variants(problems: list[Problem]) -> list[tuple[Problem, str, str]]:
-    return [(problem, kind, code) for problem in problems for kind, code in variants(problem).items()]
+    return [
+        (problem, kind, code)
+        for problem in problems
+        for kind, code in [("solution", problem.canonical_solution), *variants(problem)]
+    ]
 
 
 def test_variants_are_broken_in_five_ways() -> None:

@@ -82,21 +82,32 @@ def build(into: Path, compiler: str, std: str, commands: Commands) -> None:
     common = [compiler, f"-std={std}", "-w", "-fPIC"]
     for name in ("report", "judge", "serve"):
         _run([*common, "-c", ours / f"{name}.cpp", "-o", into / f"{name}.o"])
-    # Which instantiations can be had ahead depends on the library's innards: without them it is merely slower.
-    for templates in ([], ["-DHX_NO_TEMPLATES"]):
-        try:
-            _compile_headers(into, ours, [*common, *templates])
-            break
-        except CannotBuild:
-            if templates:
-                raise
     # What is linked like a library and run like a program has to name its loader itself.
     sections = f'.section .interp,"a"\n.string "{commands.loader}"\n.section .note.GNU-stack,"",@progbits\n'
     (into / "loader.s").write_text(sections)
     _run([*commands.assembler, into / "loader.s", "-o", into / "loader.o"])
-    stubs = _stubs(into, compiler)
-    (into / "settings.sh").write_text(_settings(commands, stubs))
-    _try(into)
+    # Which instantiations can be had ahead depends on the library's and the compiler's innards: without them it is
+    # merely slower.
+    least = ["-DHX_NO_TEMPLATES"]
+    for options in (_plugin(into, ours, common), [], least):
+        try:
+            _compile_headers(into, ours, [*common, *options])
+            (into / "settings.sh").write_text(_settings(commands, _stubs(into, compiler)))
+            _try(into)
+            return
+        except CannotBuild:
+            if options == least:
+                raise
+
+
+def _plugin(into: Path, ours: Path, common: Sequence[str]) -> list[str]:
+    """The option that loads our plugin into g++, or nothing if it can't be compiled."""
+    plugin = into / "ahead.so"
+    try:
+        _run([*common, "-shared", "-fno-rtti", ours / "ahead.cpp", "-o", plugin])
+    except CannotBuild:
+        return []
+    return [f"-fplugin={plugin}"]
 
 
 def _compile_headers(into: Path, ours: Path, common: Sequence[str]) -> None:
@@ -105,9 +116,10 @@ def _compile_headers(into: Path, ours: Path, common: Sequence[str]) -> None:
     prelude = "".join(no_templates) + (ours / "prelude.h").read_text() + templates + (ours / "templates.h").read_text()
     wire = (ours / "wire.h").read_text() + templates + (ours / "wire_templates.h").read_text()
     wire += "#define HX_MORE extern template\n"
+    ahead = "#pragma hx instantiate\n"  # which g++ without the plugin doesn't know, and skips
     # Programs that hold their tests see nothing of the wire.
     for name, text in (("prelude.h", prelude), ("separate.h", prelude + wire)):
-        (into / name).write_text(text)
+        (into / name).write_text(text + ahead)
         _run([*common, "-x", "c++-header", into / name, "-o", into / f"{name}.gch"])
     library = into / "libhx.so"
     _run(
@@ -202,8 +214,7 @@ int answer(vector<int> v){ map<int, string> m; for (int i : v) m[i] = to_string(
 def _try(folder: Path) -> None:
     """Compiles and runs a right program and a wrong one. Raises CannotBuild if that doesn't end as it must."""
     for test, status, word in (("==", 0, "passed"), ("!=", 1, "failed")):
-        work = folder / "try"
-        work.mkdir()
+        work = _empty(folder / "try")
         (work / "solution.cpp").write_text(_KNOWN)
         (work / "test.cpp").write_text(f"#include <assert.h>\nint main(){{ assert(answer({{1, 30, 2}}) {test} 38); }}")
         shown = _run(["/bin/sh", folder / "compile.sh", "quick"], cwd=work)
@@ -230,14 +241,19 @@ def _try_separate(folder: Path) -> None:
         "judge": {"solution.cpp": _STUB, "test.cpp": "#include <assert.h>\nint main(){ assert(answer({1}) == 9); }"},
     }
     for role, files in texts.items():
-        work = folder / "try"
-        work.mkdir()
+        work = _empty(folder / "try")
         for name, text in files.items():
             (work / name).write_text(text)
         shown = _run(["/bin/sh", folder / "compile.sh", role, "quick"], cwd=work)
         if not (work / "program").is_file():
             raise CannotBuild(f"no program of a {role}: {shown}")
         shutil.rmtree(work)
+
+
+def _empty(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)  # of a try that failed
+    folder.mkdir()
+    return folder
 
 
 def _check_header(folder: Path, header: str) -> None:
