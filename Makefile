@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # Tests of the whole suite that are too long for every commit are left to test-full.
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help demo test test-full lint cheats toolchains bench problems wheel clean
+.PHONY: help demo test test-full lint cheats hostile images toolchains bench problems wheel clean
 
 help:
 	@echo "make demo        score the demo samples of our own starter problems behind the wall"
@@ -17,6 +17,8 @@ help:
 	@echo "make toolchains  as root: Debian's packages for the wall and every language that is missing"
 	@echo "make bench       CPU time a sample, wall up (REFERENCE=DIR: beside a checkout of the reference scripts)"
 	@echo "make cheats      the cheating corpus in both ways of judging: how many pass"
+	@echo "make hostile     the hostile corpus through humanevalx run (SANDBOX=docker: on that backend)"
+	@echo "make images      images of the docker backend (IMAGES=all: only that one; BASE=debootstrap: without a registry)"
 	@echo "make problems    pack the starter set from its sources"
 
 # As root the machine is completed; a normal user is told what is missing.
@@ -47,6 +49,12 @@ lint: $(READY)
 
 cheats: $(READY)
 	$(BIN)/python tools/cheats.py
+
+hostile: $(READY)
+	$(BIN)/python tests/hostile/drive.py $(addprefix --sandbox ,$(SANDBOX))
+
+images: $(READY)
+	$(BIN)/python docker/build.py $(IMAGES) $(if $(BASE),--base $(BASE))
 
 bench: $(READY)
 	$(BIN)/python bench/speed.py $(if $(REFERENCE),--reference $(REFERENCE))

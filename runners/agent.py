@@ -251,7 +251,7 @@ class Agent:
         self.judge_pids = set()
         self.recycle = False
         self.next_uid = 0
-        self.cgroup = Cgroup(config["cgroup"]) if config["cgroup"] else None
+        self.cgroup = Cgroup(config["cgroup"]) if config["cgroup"] else _group_of_all(config)
 
     def launcher(self, name):
         if name not in self.launchers:
@@ -624,7 +624,7 @@ class Run:
             self._end("wall")
         elif self.agent.cgroup and self.agent.cgroup.struck():
             self._end("memory")  # one of its processes is gone: whatever the others still do, this is the verdict
-        elif not self.agent.cgroup and held * 1024 > self.limits["memory_bytes"]:
+        elif not (self.agent.cgroup and self.agent.cgroup.exact) and held * 1024 > self.limits["memory_bytes"]:
             # Pages that processes share were counted once for each: look again, exactly, before this counts.
             if sum(map(_proportional_kib, pids)) * 1024 > self.limits["memory_bytes"]:
                 self._end("memory")
@@ -960,10 +960,14 @@ def _request(launcher, request, fds):
 
 
 class Cgroup:
-    """A memory control group (v1 or v2) that the launchers and so all programs live in."""
+    """A memory control group (v1 or v2) that the launchers and so all programs live in.
 
-    def __init__(self, path):
+    That of a container has the agent and the servers in it too, and its limit is not ours to set: `exact` is false.
+    """
+
+    def __init__(self, path, exact=True):
         self.path = path
+        self.exact = exact
         v1 = os.path.exists(path + "/memory.limit_in_bytes")
         self.limit = path + ("/memory.limit_in_bytes" if v1 else "/memory.max")
         self.usage = path + ("/memory.usage_in_bytes" if v1 else "/memory.current")
@@ -973,7 +977,7 @@ class Cgroup:
 
     def allow(self, size):
         """Lets programs use `size` bytes beyond what the launchers themselves hold."""
-        if self.allowed == size:
+        if self.allowed == size or not self.exact:
             return
         with open(self.usage) as file:
             held = int(file.read())
@@ -996,6 +1000,15 @@ class Cgroup:
         """The same, and forgets it."""
         before, self.seen = self.seen, self._kills()
         return self.seen > before
+
+
+def _group_of_all(config):
+    """The group that a container's engine made for it, if it can be seen: what its limit strikes is told there."""
+    if config["container"]:
+        for path in ("/sys/fs/cgroup/memory/memory.oom_control", "/sys/fs/cgroup/memory.events"):
+            if os.path.exists(path):
+                return Cgroup(os.path.dirname(path), exact=False)
+    return None
 
 
 def _processes():

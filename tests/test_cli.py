@@ -756,7 +756,7 @@ def test_doctor() -> None:
     report = json.loads(humanevalx("doctor", "--json").stdout)
     assert set(report["languages"]) == set(LANGUAGES)
     assert report["languages"]["python"]["state"] == "ready"
-    assert {"sandbox", "problems", "humanevalx", "system"} <= set(report)
+    assert {"sandboxes", "problems", "humanevalx", "system"} <= set(report)
 
 
 def test_doctor_tells_what_is_missing(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from humanevalx.language import Choices
 from humanevalx.languages import LANGUAGES
 from humanevalx.problems import cache_dir, load
 from humanevalx.report import table
-from humanevalx.sandbox.backends import pick
+from humanevalx.sandbox.backends import AUTO
+from humanevalx.sandbox.base import Backend
 from humanevalx.sandbox.selfcheck import ESSENTIAL, run_checks
 
 
@@ -24,7 +25,7 @@ def doctor(choices: Choices, *, as_json: bool) -> int:
         "python": f"{platform.python_version()} {sys.executable}",
         "system": f"{platform.platform()}, {'root' if os.geteuid() == 0 else 'normal user'}",
         "languages": {name: _language(name, choices) for name in LANGUAGES},
-        "sandbox": _sandbox(),
+        "sandboxes": {backend.name: _sandbox(backend) for backend in AUTO},
         "problems": {name: _problems(name) for name in ("humaneval-x", "starter")},
         "cache": str(cache_dir()),
         "built": {name: f"{size / 2**20:.0f} MiB" for name, size in cache.sizes().items()},
@@ -39,8 +40,8 @@ def doctor(choices: Choices, *, as_json: bool) -> int:
         rows.append([LANGUAGES[name].title, facts["state"], facts["version"], facts["path"], facts["notes"]])
     print("\n" + "\n".join(table(rows)))
     print()
-    sandbox: dict[str, str] = report["sandbox"]  # type: ignore[assignment]
-    print(f"{'sandbox':<11} {sandbox['backend']}: {sandbox['state']}")
+    for name, sandbox in report["sandboxes"].items():  # type: ignore[attr-defined]
+        print(f"{name:<11} {sandbox['version']}: {sandbox['state']}")
     for name, state in report["problems"].items():  # type: ignore[attr-defined]
         print(f"{name:<11} {state}")
     built: dict[str, str] = report["built"]  # type: ignore[assignment]
@@ -59,15 +60,14 @@ def _language(name: str, choices: Choices) -> dict[str, str]:
     }
 
 
-def _sandbox() -> dict[str, str]:
-    backend = pick("auto")
+def _sandbox(backend: Backend) -> dict[str, str]:
     try:
         outcomes = run_checks(backend, ESSENTIAL)
     except HumanevalxError as error:
-        return {"backend": backend.describe(), "state": f"unusable: {error}"}
+        return {"version": backend.describe(), "state": f"unusable: {error}"}
     broken = [f"{outcome.name}: {outcome.problem}" for outcome in outcomes if outcome.problem]
     state = "NOT TRUSTED: " + "; ".join(broken) if broken else f"ready, {len(outcomes)} essential behaviours hold"
-    return {"backend": backend.describe(), "state": state}
+    return {"version": backend.describe(), "state": state}
 
 
 def _problems(name: str) -> str:

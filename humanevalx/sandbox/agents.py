@@ -36,6 +36,7 @@ def configuration(
     """
     own = own_interpreter(interpreter)
     return {
+        "container": wall.image is not None,
         "mode": mode,
         "work": work,
         "tmp_bytes": wall.tmp_mib * MIB,

@@ -49,6 +49,7 @@ _ROOM_MIB = 512
 _PROCESSES = 512  # of the container; a program's own limit is lower
 _CPUS = 2
 _API_S = 120
+_ATTEMPTS = 3
 
 
 class DockerSandbox:
@@ -60,31 +61,36 @@ class DockerSandbox:
         self.worn = False
         self._api = _engine().api
         clear_abandoned()
-        self._container, first = self._create(wall, wall.image)
-        try:
-            stream = self._api.attach_socket(
-                self._container, params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1}
-            )
-            self._channel = _AttachedChannel(getattr(stream, "_sock", stream))
-            self._stream = stream  # closing it closes the socket
-            self._api.start(self._container)
-            machine = _machine(wall.image)
-            settings = agents.configuration(
-                wall,
-                mode="root",
-                work=WORK,
-                interpreter=wall.image.interpreter,
-                uids=[first, _UIDS],
-                uid=0,
-                gid=0,
-                cgroup=None,
-                seccomp=sample_filter(machine).hex(),
-            )
-            agents.configure(self._channel, settings)
-        except _errors(SandboxBroken) as error:
-            words = getattr(self, "_channel", None) and self._channel.words
-            self.close()
-            raise SandboxUnavailable(f"docker: {words or _told(error)}") from error
+        for attempt in range(1, _ATTEMPTS + 1):
+            self._container, first = self._create(wall, wall.image)
+            channel = None
+            try:
+                self._stream = self._api.attach_socket(
+                    self._container, params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1}
+                )
+                self._channel = channel = _AttachedChannel(getattr(self._stream, "_sock", self._stream))
+                self._api.start(self._container)
+                agents.configure(channel, self._configuration(wall, wall.image, first))
+                return
+            except _errors(SandboxBroken) as error:
+                words = channel.words if channel else ""
+                self.close()
+                # One that says nothing was ended from outside, which is no reason against the next.
+                if words or attempt == _ATTEMPTS or not isinstance(error, SandboxBroken):
+                    raise SandboxUnavailable(f"docker: {words or _told(error)}") from error
+
+    def _configuration(self, wall: Wall, image: Image, first: int) -> dict[str, object]:
+        return agents.configuration(
+            wall,
+            mode="root",
+            work=WORK,
+            interpreter=image.interpreter,
+            uids=[first, _UIDS],
+            uid=0,
+            gid=0,
+            cgroup=None,
+            seccomp=sample_filter(_machine(image)).hex(),
+        )
 
     def _create(self, wall: Wall, image: Image) -> tuple[str, int]:
         """The new container, and the first of its uids."""

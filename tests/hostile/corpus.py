@@ -1,8 +1,9 @@
 """The hostile corpus: reads it, runs it, and looks from the host at what it leaves behind.
 
-Every file in python/ and js/ is a whole program for a problem of the starter set (the first one, unless its head names
-another). The head says what is expected of the harness; `gap` instead of `attack` marks what gets through when tests
-and program share a process. Needs nothing but the package, so that it also runs as another user.
+Every file in a language's folder is a whole program for a problem of the starter set (the first one, unless its head
+names another). The head says what is expected of the harness: `expect` where tests and program share a process, where
+`gap` instead of `attack` marks what gets through, and `separate` where they don't, if that is something else. Needs
+nothing but the package, so that it also runs as another user.
 """
 
 from __future__ import annotations
@@ -24,8 +25,10 @@ from humanevalx.sandbox.base import Exit, Job
 from humanevalx.sandbox.bubblewrap import BubblewrapSandbox
 
 HERE = Path(__file__).resolve().parent
-ENDINGS = {"python": ".py", "js": ".js"}
-_HEAD = re.compile(r"^(?:#|//) (expect|attack|gap|detail|limits|problem): (.+)$")
+ENDINGS = {"python": ".py", "js": ".js", "cpp": ".cpp", "go": ".go", "java": ".java", "rust": ".rs"}
+#: These two are run through a station, each with limits of its own and with a look at what it leaves.
+WATCHED = ("python", "js")
+_HEAD = re.compile(r"^(?:#|//) (expect|separate|attack|gap|detail|limits|problem): (.+)$")
 
 #: Its tests call builtins, as official ones do and the starter set's do not.
 BUILTINS = Problem(
@@ -54,6 +57,7 @@ class Case:
     language: str
     code: str
     expect: frozenset[str]
+    separate: frozenset[str]
     attack: str
     gap: bool
     detail: str
@@ -61,11 +65,11 @@ class Case:
     problem: Problem
 
 
-def cases() -> list[Case]:
+def cases(languages: Iterable[str] = WATCHED) -> list[Case]:
     problems = dict(load("starter").problems) | {BUILTINS.task_id: BUILTINS}
     found = []
-    for language, ending in ENDINGS.items():
-        for path in sorted((HERE / language).glob("*" + ending)):
+    for language in languages:
+        for path in sorted((HERE / language).glob("*" + ENDINGS[language])):
             head = {}
             code = path.read_text(encoding="utf-8")
             for line in code.splitlines():
@@ -80,6 +84,7 @@ def cases() -> list[Case]:
                     language=language,
                     code=code,
                     expect=frozenset(head["expect"].split()),
+                    separate=frozenset(head.get("separate", head["expect"]).split()),
                     attack=head.get("attack") or head["gap"],
                     gap="gap" in head,
                     detail=head.get("detail", ""),
@@ -126,7 +131,7 @@ def sample(case: Case, index: int = 0) -> Sample:
     return Sample(task_id=case.problem.task_id, completion_id=index, code=case.code, form="solution", index=index)
 
 
-def setup(names: Iterable[str] = tuple(ENDINGS), **limits: float) -> Setup:
+def setup(names: Iterable[str] = WATCHED, **limits: float) -> Setup:
     """Code is taken as it is: what stands at the end of a file is often the attack."""
     made = set_up(names, backend="bubblewrap", extraction=Extraction.NONE, integrity=SAME_PROCESS)
     return limited(made, limits)
@@ -202,6 +207,7 @@ def witness(language: str) -> Case:
         language=language,
         code=code,
         expect=frozenset({"passed"}),
+        separate=frozenset({"passed"}),
         attack="none",
         gap=False,
         detail="",
@@ -287,7 +293,7 @@ def complaint(case: Case, seen: Mapping[str, object]) -> str:
 
 def main() -> None:
     """Runs everything and prints {name: facts}, one line a program: for tests that do so as another user."""
-    station = CountingStation(setup([language for language in ENDINGS if language in sys.argv[1:]]))
+    station = CountingStation(setup([language for language in WATCHED if language in sys.argv[1:]]))
     for case in cases():
         if case.language in sys.argv[1:]:
             print(json.dumps({"name": case.name, **look(station, case)}), flush=True)

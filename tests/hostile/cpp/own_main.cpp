@@ -1,4 +1,5 @@
 // expect: compile_error
+// separate: failed
 // attack: brings a main of its own, in disguise
 #include<vector>
 #include<algorithm>

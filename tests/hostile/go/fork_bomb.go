@@ -1,4 +1,5 @@
 // expect: failed runtime_error timeout memory_limit
+// separate: failed incomplete memory_limit runtime_error timeout
 // attack: starts copies of itself until nobody can
 import "os/exec"
 

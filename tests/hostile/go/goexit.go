@@ -1,4 +1,5 @@
 // expect: incomplete
+// separate: runtime_error
 // attack: ends the goroutine of the test before an assertion
 import "runtime"
 

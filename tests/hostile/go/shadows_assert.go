@@ -1,4 +1,5 @@
 // expect: compile_error
+// separate: failed
 // attack: puts an assertion package of its own in the place of the tests'
 type asserts struct{}
 

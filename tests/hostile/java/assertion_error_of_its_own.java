@@ -1,4 +1,5 @@
 // expect: runtime_error
+// separate: failed
 // attack: the tests throw its own AssertionError
 import java.util.*;
 

@@ -1,4 +1,5 @@
 // expect: incomplete
+// separate: failed
 // attack: its own AssertionError leaves with status 0
 import java.util.*;
 

@@ -1,4 +1,5 @@
 // expect: runtime_error
+// separate: compile_error
 // attack: declares a package, so that the tests are not where they are looked for
 package somewhere.else_;
 

@@ -1,4 +1,5 @@
 // expect: timeout
+// separate: failed timeout
 // attack: promises that never let the tests' end be reached
 // limits: cpu_s=1 wall_s=30
 const again = () => Promise.resolve().then(again)

@@ -1,4 +1,5 @@
 // expect: runtime_error
+// separate: passed
 // detail: ENETUNREACH
 // attack: right answers, and a network connection (the address is one reserved for documentation)
 require('net').connect(80, '192.0.2.1').write('hello')

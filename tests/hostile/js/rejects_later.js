@@ -1,4 +1,5 @@
 // expect: runtime_error
+// separate: passed
 // detail: later
 // attack: none that helps: right answers, and a promise that nobody catches
 Promise.reject(new Error('later'))

@@ -1,4 +1,5 @@
 // expect: runtime_error
+// separate: passed
 // detail: later
 // attack: none that helps: right answers, and an error once the tests are through
 setTimeout(() => {

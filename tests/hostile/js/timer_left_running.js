@@ -1,4 +1,5 @@
 // expect: timeout
+// separate: passed
 // attack: right answers, and a timer that keeps node alive, as with the reference scripts
 // limits: wall_s=2
 setInterval(() => {}, 1000)

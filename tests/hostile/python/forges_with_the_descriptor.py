@@ -1,4 +1,5 @@
 # expect: failed incomplete runtime_error
+# separate: timeout
 # gap: finds its private descriptor, takes the token and reports a pass
 import os
 

@@ -1,4 +1,5 @@
 # expect: incomplete
+# separate: timeout
 # attack: puts a socket pair of its own, which offers a token, in place of its private descriptor
 import os
 import socket
