@@ -22,7 +22,7 @@ want rustc rustc
 want cargo cargo
 want cc gcc
 # The crate regex, for machines that can't reach crates.io.
-[ -d /usr/share/cargo/registry ] || command -v rustup >/dev/null 2>&1 || missing="$missing librust-regex-dev"
+[ -d /usr/share/cargo/registry ] || command -v rustup >/dev/null 2>&1 || missing="$missing librust-regex+default-dev"
 # Debian splits the part of venv that brings pip from python3.
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 

@@ -350,7 +350,7 @@ USES = "\nuse regex::Regex;\nuse md5;\nuse rand::Rng;\n\nfn answer(n: i64) -> i6
 
 def test_regex_works(fast: Station, plain: Station) -> None:
     if "regex" not in dict(fast.setup.language("rust").toolchain.data):
-        pytest.skip("needs the crate regex (cargo, and crates.io or librust-regex-dev)")
+        pytest.skip("needs the crate regex (cargo, and crates.io or librust-regex+default-dev)")
     problem = problem_with("assert_eq!(answer(1), 4);", USES)
     assert same_verdict(fast, plain, REGEX, problem) == "passed"
     assert same_verdict(fast, plain, REGEX.replace("+ n", "- n"), problem) == "failed"
@@ -366,7 +366,7 @@ def test_a_missing_crate_is_no_fault_of_the_sample(plain_way: bool) -> None:
     problem = problem_with("assert_eq!(answer(1), 4);", USES)
     outcome = judge(station, REGEX, problem)
     assert outcome.verdict.value == "sandbox_error"
-    assert "the crate regex" in outcome.detail and "librust-regex-dev" in outcome.detail
+    assert "the crate regex" in outcome.detail and "librust-regex+default-dev" in outcome.detail
     # The import alone, which every official declaration has, needs nothing; nor does talk of it.
     assert judge(station, '    // Regex\n    let _ = "Regex";\n    n + 3\n}\n', problem).verdict.value == "passed"
     station.close()

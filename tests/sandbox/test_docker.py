@@ -24,7 +24,7 @@ from humanevalx.language import Choices
 from humanevalx.languages import LANGUAGES
 from humanevalx.problems import load
 from humanevalx.records import MEASUREMENTS, SEPARATE, Sample
-from humanevalx.sandbox import docker
+from humanevalx.sandbox import bubblewrap, docker, selfcheck
 from humanevalx.sandbox.base import Wall
 from humanevalx.sandbox.profile import container_profile
 from humanevalx.sandbox.selfcheck import ALL, run_checks
@@ -109,7 +109,7 @@ def test_the_signature_names_engine_and_image(clean: None, tmp_path: Path) -> No
 @needs_engine
 def test_containers_that_are_killed_lose_nothing(clean: None, tmp_path: Path) -> None:
     """Whatever the container is about to do: start, judge, wait."""
-    path = written(tmp_path / "s.jsonl", rows(120, pause="    import time; time.sleep(0.1)\n"))
+    path = written(tmp_path / "s.jsonl", rows(90, pause="    import time; time.sleep(0.02)\n"))
     undisturbed = evaluate([path], OPTIONS, out=tmp_path / "undisturbed", progress=False)
     before, killed, over = set(docker.left()), set(), threading.Event()
 
@@ -233,6 +233,16 @@ def test_an_image_that_is_none_of_ours() -> None:
         docker.image(["python"], Choices(image="no-such-image"))
     with pytest.raises(InputError, match="has its own tools"):
         set_up(["python"], backend="docker", choices=Choices(python="/usr/bin/python3"))
+
+
+@needs_engine
+def test_auto_takes_docker_where_bubblewrap_is_not(monkeypatch: pytest.MonkeyPatch, clean: None) -> None:
+    monkeypatch.setattr(bubblewrap, "find_bwrap", lambda: None)
+    monkeypatch.setattr(selfcheck, "_trusted", set())
+    assert selfcheck.settled("auto", Choices()).name == "docker"
+    monkeypatch.setattr(selfcheck, "_trusted", set())
+    with pytest.raises(SandboxUnavailable, match=r"(?s)bubblewrap is missing.*there is no image nowhere"):
+        selfcheck.settled("auto", Choices(image="nowhere"))
 
 
 @needs_engine

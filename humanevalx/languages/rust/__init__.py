@@ -90,7 +90,7 @@ def _regex(data: Mapping[str, str], code: str) -> str | None:
     if "regex" not in data:
         raise SandboxBroken(
             "the program uses the crate regex, which this machine lacks: "
-            "`apt-get install cargo librust-regex-dev`, or run once where cargo reaches crates.io"
+            "`apt-get install cargo librust-regex+default-dev`, or run once where cargo reaches crates.io"
         )
     return data["regex"]
 
