@@ -19,7 +19,7 @@ from humanevalx import samples as sample_files
 from humanevalx.digest import file_sha256
 from humanevalx.engine import Task, judge_tasks
 from humanevalx.errors import InputError, OurError, RowError, SandboxUnavailable
-from humanevalx.judge import Outcome, Setup, prepare, set_up
+from humanevalx.judge import Outcome, Setup, lacking, prepare, set_up
 from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.problems import ProblemSet, load
@@ -347,15 +347,13 @@ def _languages_for(
     for task_id, n in found.per_task.items():
         if task_id not in left_out:
             counts[task_id.partition("/")[0]] += n
-    names, notes = [], []
-    for prefix in sorted(counts):
-        language = by_prefix(prefix)
-        assert language is not None
-        missing = language.probe(options.choices).missing if options.skip_missing else None
-        if missing:
-            notes.append(f"SKIPPED {language.title}: {counts[prefix]} samples not scored, {missing}")
-        else:
-            names.append(language.name)
+    named = {language.name: prefix for prefix in sorted(counts) if (language := by_prefix(prefix))}
+    missing = lacking(list(named), options.sandbox, options.choices) if options.skip_missing and named else {}
+    names = [name for name in named if name not in missing]
+    notes = [
+        f"SKIPPED {LANGUAGES[name].title}: {counts[named[name]]} samples not scored, {missing[name]}"
+        for name in missing
+    ]
     if not names:
         if notes:
             raise OurError("; ".join(notes))

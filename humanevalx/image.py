@@ -106,7 +106,8 @@ def lay_out(names: Iterable[str]) -> None:
     """
     _link(data_dir("runners"), RUNNERS)
     toolchains = {}
-    for name in names:
+    # The first one's interpreter is in every image, for the agent; what tries the wall is written for it.
+    for name in dict.fromkeys([next(iter(LANGUAGES)), *names]):
         module = LANGUAGES[name]
         for choices in IN_IMAGES:
             toolchain = module.probe(choices)

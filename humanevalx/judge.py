@@ -73,6 +73,16 @@ class Setup:
         )
 
 
+def lacking(names: Sequence[str], backend: str, choices: Choices) -> dict[str, str]:
+    """Languages that can't be run, and what is missing: on this machine, or in the image that the backend uses.
+
+    Raises SandboxUnavailable if no backend can be used, InputError for an unknown one.
+    """
+    image = settled(backend, choices, names).image(names, choices)
+    found = {name: image.toolchain(name, choices) if image else LANGUAGES[name].probe(choices) for name in names}
+    return {name: toolchain.missing for name, toolchain in found.items() if toolchain.missing}
+
+
 def set_up(
     names: Iterable[str],
     *,
@@ -90,7 +100,7 @@ def set_up(
     """
     names = sorted(set(names))
     choices = choices or Choices()
-    wall = settled(backend, choices)
+    wall = settled(backend, choices, names)
     image = wall.image(names, choices)
     languages = []
     missing = []

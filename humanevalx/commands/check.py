@@ -11,7 +11,7 @@ from typing import Any
 from humanevalx.engine import Task, judge_tasks
 from humanevalx.errors import EXIT_GATE, EXIT_OK, EXIT_OURS, InputError, OurError
 from humanevalx.evaluate import Options
-from humanevalx.judge import prepare, set_up
+from humanevalx.judge import lacking, prepare, set_up
 from humanevalx.language import Extraction
 from humanevalx.languages import LANGUAGES, by_name
 from humanevalx.problems import load
@@ -24,14 +24,15 @@ from humanevalx.sandbox.selfcheck import ALL, run_checks, settled
 def check(languages: list[str], options: Options, *, as_json: bool) -> int:
     """First the wall's behaviours, all of them; then, only if they hold, every reference solution."""
     begun = time.monotonic()
-    backend = settled(options.sandbox, options.choices)
-    names = [by_name(name).name for name in languages] or _found(backend, options, as_json=as_json)
+    wanted = [by_name(name).name for name in languages]
+    backend = settled(options.sandbox, options.choices, wanted or list(LANGUAGES))
+    names = wanted or _found(backend, options, as_json=as_json)
     described = backend.describe(backend.image(names, options.choices))
     report: dict[str, Any] = {"sandbox": described}
     if backend.name == "none":
         print("WARNING: --sandbox none has no wall to check", file=sys.stderr)
     else:
-        outcomes = run_checks(backend, ALL, options.choices)
+        outcomes = run_checks(backend, ALL, options.choices, names)
         broken = [tried for tried in outcomes if tried.problem]
         report["wall"] = {tried.name: tried.problem or "holds" for tried in outcomes}
         if not as_json:
@@ -86,18 +87,12 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
 
 def _found(backend: Backend, options: Options, *, as_json: bool) -> list[str]:
     """The languages that this machine, or the image, has. Says what is missing, loudly: nothing of that is checked."""
-    names = []
-    image = backend.image(list(LANGUAGES), options.choices)
-    for name, language in LANGUAGES.items():
-        toolchain = image.toolchain(name, options.choices) if image else language.probe(options.choices)
-        missing = toolchain.missing
-        if missing is None:
-            names.append(name)
-        else:
-            print(f"NOT CHECKED: {language.title}: {missing}", file=sys.stderr if as_json else sys.stdout)
-    if not names:
+    missing = lacking(list(LANGUAGES), backend.name, options.choices)
+    for name, reason in missing.items():
+        print(f"NOT CHECKED: {LANGUAGES[name].title}: {reason}", file=sys.stderr if as_json else sys.stdout)
+    if len(missing) == len(LANGUAGES):
         raise OurError("no toolchain of any language was found: see `humanevalx doctor`")
-    return names
+    return [name for name in LANGUAGES if name not in missing]
 
 
 def _tell(

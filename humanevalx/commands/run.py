@@ -23,7 +23,7 @@ def run(paths: list[str], options: Options, *, out: Path | None, as_json: bool) 
         if setup.backend == "none":
             print("WARNING: --sandbox none runs the samples with no wall at all", file=sys.stderr)
             return
-        trust(pick(setup.backend), options.choices)
+        trust(pick(setup.backend), options.choices, [language.name for language in setup.languages])
 
     evaluation = evaluate(list(paths), options, out=out, before=before)
     summary = evaluation.summary.to_json()

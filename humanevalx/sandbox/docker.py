@@ -246,12 +246,12 @@ def image(names: Sequence[str], choices: Choices) -> Image:
 
     Raises SandboxUnavailable if there is none, OurError if it is of another version of ours.
     """
-    wanted = [choices.image] if choices.image else [PREFIX + one for one in set(names)][:1] * (len(set(names)) == 1)
-    for candidate in [*wanted, *([] if choices.image else [ALL])]:
+    own = [PREFIX + next(iter(names))] if len(set(names)) == 1 else []
+    candidates = [choices.image] if choices.image else [*own, ALL]
+    for candidate in candidates:
         with contextlib.suppress(LookupError):
             return _described(candidate, choices.runtime)
-    tried = choices.image or ALL
-    raise SandboxUnavailable(f"docker: there is no image {tried}: `make images` in a checkout builds it")
+    raise SandboxUnavailable(f"docker: there is no image {candidates[-1]}: `make images` in a checkout builds it")
 
 
 @functools.cache

@@ -290,12 +290,16 @@ THOROUGH: tuple[Behaviour, ...] = (
 ALL = ESSENTIAL + THOROUGH
 
 
-def run_checks(backend: Backend, behaviours: Sequence[Behaviour], choices: Choices | None = None) -> list[Outcome]:
-    """Tries the behaviours, in order, in one sandbox. Raises OurError if none can be built."""
+def run_checks(
+    backend: Backend, behaviours: Sequence[Behaviour], choices: Choices | None = None, names: Sequence[str] = ()
+) -> list[Outcome]:
+    """Tries the behaviours, in order, in one sandbox: one as for a run over the languages called `names`.
+
+    Raises OurError if none can be built.
+    """
     # Written for the interpreter that the harness itself runs on: it is there, and in every image.
     name, language = next(iter(LANGUAGES.items()))
-    choices = choices or Choices()
-    image = backend.image([name], Choices(image=choices.image, runtime=choices.runtime))
+    image = backend.image(names or [name], choices or Choices())
     toolchain = image.toolchain(name, Choices()) if image else language.probe(Choices())
     wall = Wall(launchers=toolchain.launchers, mounts=toolchain.mounts, image=image)
     outcomes = []
@@ -322,29 +326,32 @@ def run_checks(backend: Backend, behaviours: Sequence[Behaviour], choices: Choic
     return outcomes
 
 
-def require(backend: Backend, behaviours: Sequence[Behaviour], choices: Choices | None = None) -> None:
+def require(
+    backend: Backend, behaviours: Sequence[Behaviour], choices: Choices | None = None, names: Sequence[str] = ()
+) -> None:
     """Raises SandboxUnavailable naming every behaviour that does not hold."""
-    broken = [outcome for outcome in run_checks(backend, behaviours, choices) if outcome.problem]
+    broken = [outcome for outcome in run_checks(backend, behaviours, choices, names) if outcome.problem]
     if broken:
         told = "; ".join(f"{outcome.name}: {outcome.problem}" for outcome in broken)
         raise SandboxUnavailable(f"the wall of {backend.describe()} is not trusted, nothing was run: {told}")
 
 
-_trusted: set[tuple[str, str | None, str]] = set()
+_trusted: set[tuple[str, str, str]] = set()
 
 
-def trust(backend: Backend, choices: Choices) -> None:
+def trust(backend: Backend, choices: Choices, names: Sequence[str]) -> None:
     """Tries the essential behaviours, once a process. A wall is trusted when it has just been seen to hold.
 
-    Raises SandboxUnavailable naming those that don't.
+    Raises SandboxUnavailable naming those that don't, OurError if there is no sandbox to try them in.
     """
-    key = (backend.name, choices.image, choices.runtime)
+    image = backend.image(names, choices)
+    key = (backend.name, *((image.id, image.runtime) if image else ("", "")))
     if key not in _trusted:
-        require(backend, ESSENTIAL, choices)
+        require(backend, ESSENTIAL, choices, names)
         _trusted.add(key)
 
 
-def settled(name: str, choices: Choices) -> Backend:
+def settled(name: str, choices: Choices, names: Sequence[str]) -> Backend:
     """The backend that a run uses: the one called `name`, or the first whose wall holds for `auto`.
 
     Raises InputError for a name that is no backend, SandboxUnavailable with the reason against each.
@@ -354,7 +361,7 @@ def settled(name: str, choices: Choices) -> Backend:
     reasons = []
     for backend in AUTO:
         try:
-            trust(backend, choices)
+            trust(backend, choices, names)
         except OurError as error:
             reasons.append(str(error))
         else:

@@ -239,10 +239,10 @@ def test_an_image_that_is_none_of_ours() -> None:
 def test_auto_takes_docker_where_bubblewrap_is_not(monkeypatch: pytest.MonkeyPatch, clean: None) -> None:
     monkeypatch.setattr(bubblewrap, "find_bwrap", lambda: None)
     monkeypatch.setattr(selfcheck, "_trusted", set())
-    assert selfcheck.settled("auto", Choices()).name == "docker"
+    assert selfcheck.settled("auto", Choices(), ["python"]).name == "docker"
     monkeypatch.setattr(selfcheck, "_trusted", set())
     with pytest.raises(SandboxUnavailable, match=r"(?s)bubblewrap is missing.*there is no image nowhere"):
-        selfcheck.settled("auto", Choices(image="nowhere"))
+        selfcheck.settled("auto", Choices(image="nowhere"), ["python"])
 
 
 @needs_engine
