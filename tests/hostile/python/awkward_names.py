@@ -1,5 +1,4 @@
 # expect: failed
-# separate: runtime_error
 # attack: leaves locked folders, links, pipes and names that would confuse whoever wipes them
 import os
 
