@@ -188,10 +188,15 @@ def _row(problem: Problem) -> dict[str, str]:
 
 
 def write_samples(path: Path, problems: Sequence[Problem], language: str, n: int) -> Path:
-    """n reference solutions, no two programs alike. The reference scripts want the prompt in every row."""
+    """n reference solutions, no two programs alike, in the order of their problems as sample files usually are.
+
+    The reference scripts want the prompt in every row.
+    """
     rows = []
+    of_each = -(-n // len(problems))
     for i in range(n):
-        problem = problems[i % len(problems)]
+        # A smaller number than problems is spread over all of them.
+        problem = problems[i // of_each if n >= len(problems) else i * len(problems) // n]
         solution = problem.canonical_solution
         solution += "" if solution.endswith("\n") else "\n"
         rows.append(

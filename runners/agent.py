@@ -30,7 +30,7 @@ OUTCOMES = ("passed", "failed", "error", "compile", "memory", "exit")
 MOST_FRAME = 1 << 20
 MOST_TESTS = 64
 JUDGE_GONE, JUDGE_FAULT = 70, 71  # how the program of a judge ends when a call fails; 72 if the function raised
-MOST_PROGRAM = 64 << 20  # bytes: the programs of judges that are kept at hand, and the longest one
+MOST_PROGRAM = 128 << 20  # bytes: the programs of judges that are kept at hand, and the longest one
 TICK = os.sysconf("SC_CLK_TCK")
 
 

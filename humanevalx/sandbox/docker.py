@@ -44,8 +44,8 @@ _FIRST_UID, _FIRST_MAPPED_UID = 1_901_000_000, 40_000
 _UIDS = 64
 _SLOTS = 390
 _MACHINES = {"amd64": "x86_64", "arm64": "aarch64"}
-#: Beside a program's memory: what the agent, the launchers and the kernel's bookkeeping take.
-_ROOM_MIB = 512
+#: Beside a program's memory: what the agent with its judges, the launchers and the kernel's bookkeeping take.
+_ROOM_MIB = 640
 _PROCESSES = 512  # of the container; a program's own limit is lower
 _CPUS = 2
 _API_S = 120
