@@ -50,8 +50,11 @@ def main():
         data, fds, _, _ = socket.recv_fds(channel, 1 << 20, 6)
         if not data:
             os._exit(0)
-        answer = _serve(channel, config, run, json.loads(data), fds)
-        channel.send(json.dumps(answer).encode())
+        try:
+            answer = _serve(channel, config, run, json.loads(data), fds)
+            channel.send(json.dumps(answer).encode())
+        except BrokenPipeError:
+            os._exit(0)  # the agent is gone, and has said why
 
 
 def _own_signals():

@@ -11,12 +11,14 @@ import struct
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shares import tenth
 from variants import variants
 
 from humanevalx import judges
@@ -445,16 +447,7 @@ def test_there_are_enough_cheats(language: str) -> None:
     assert len(corpus.cheats(language)) >= 10
 
 
-TENTH = {case.name for case in random.Random(11).sample(HOSTILE, len(HOSTILE) // 10)}
-
-
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(case, id=case.name, marks=[] if case.gap or case.name in TENTH else pytest.mark.heavy)
-        for case in HOSTILE
-    ],
-)
+@pytest.mark.parametrize("case", tenth(HOSTILE, attrgetter("name"), always=attrgetter("gap")))
 def test_only_honest_programs_of_the_hostile_corpus_pass(case: corpus.Case, station: Station) -> None:
     before = station.setup
     station.setup = corpus.limited(before, {"wall_s": 8.0, **case.limits})

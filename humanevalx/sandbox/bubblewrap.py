@@ -23,6 +23,7 @@ from humanevalx.language import Choices
 from humanevalx.resources import data_dir
 from humanevalx.sandbox import agents, cgroup, uids
 from humanevalx.sandbox.base import MIB, RUNNERS, WORK, Exit, Job, Mount, Wall
+from humanevalx.sandbox.channel import AgentGone
 from humanevalx.sandbox.exits import exit_from
 from humanevalx.sandbox.seccomp import sample_filter
 
@@ -118,7 +119,9 @@ class BubblewrapSandbox:
                 self._process.wait(timeout=1)  # its last words may still be on their way
             words = self._words()
             self.close()
-            raise SandboxUnavailable(f"bubblewrap: {words or error}{_advice(words)}") from error
+            # What the agent answers says more than what the others write when it leaves them.
+            told = words if words and isinstance(error, AgentGone) else str(error)
+            raise SandboxUnavailable(f"bubblewrap: {told}{_advice(words)}") from error
 
     def _configuration(self, wall: Wall, root: bool) -> dict[str, object]:
         return agents.configuration(

@@ -15,6 +15,10 @@ from humanevalx.errors import SandboxBroken
 LONGEST_FRAME = 64 << 20
 
 
+class AgentGone(SandboxBroken):
+    """The agent ended without an answer."""
+
+
 class Channel:
     """Length-prefixed JSON over two descriptors. Every failure is a SandboxBroken."""
 
@@ -62,6 +66,6 @@ class Channel:
                 raise SandboxBroken("the agent did not answer in time")
             part = os.read(self._read_fd, size - len(parts))
             if not part:
-                raise SandboxBroken("the agent ended")
+                raise AgentGone("the agent ended")
             parts += part
         return bytes(parts)

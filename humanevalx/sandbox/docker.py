@@ -25,7 +25,7 @@ from humanevalx.image import Image
 from humanevalx.language import Choices
 from humanevalx.sandbox import agents
 from humanevalx.sandbox.base import MIB, RUNNERS, WORK, Exit, Job, Wall
-from humanevalx.sandbox.channel import Channel
+from humanevalx.sandbox.channel import AgentGone, Channel
 from humanevalx.sandbox.exits import exit_from
 from humanevalx.sandbox.profile import container_profile
 from humanevalx.sandbox.seccomp import sample_filter
@@ -75,9 +75,11 @@ class DockerSandbox:
             except _errors(SandboxBroken) as error:
                 words = channel.words if channel else ""
                 self.close()
-                # One that says nothing was ended from outside, which is no reason against the next.
-                if words or attempt == _ATTEMPTS or not isinstance(error, SandboxBroken):
-                    raise SandboxUnavailable(f"docker: {words or _told(error)}") from error
+                # One that ends and says nothing was ended from outside, which is no reason against the next.
+                gone = isinstance(error, AgentGone)
+                if words or attempt == _ATTEMPTS or not gone:
+                    told = words if words and gone else _told(error)
+                    raise SandboxUnavailable(f"docker: {told}") from error
 
     def _configuration(self, wall: Wall, image: Image, first: int) -> dict[str, object]:
         return agents.configuration(
@@ -105,11 +107,6 @@ class DockerSandbox:
                 if getattr(error, "status_code", None) != 409:
                     raise SandboxUnavailable(f"docker: {_told(error)}") from error
         raise SandboxUnavailable(f"docker: all {_SLOTS} ranges of uids are taken by containers of this engine")
-
-    @property
-    def container(self) -> str:
-        """The id of the container."""
-        return self._container
 
     def run(self, job: Job) -> Exit:
         """See Sandbox.run."""
@@ -164,7 +161,7 @@ class _AttachedChannel(Channel):
             except OSError as error:
                 raise SandboxBroken(f"the connection to the container broke: {error}") from error
             if not part:
-                raise SandboxBroken("the agent ended")
+                raise AgentGone("the agent ended")
             self._raw += part
             self._unpack()
         taken = bytes(self._out[:size])

@@ -8,9 +8,11 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
+from shares import tenth
 from variants import variants
 
 from humanevalx.errors import InputError
@@ -399,12 +401,7 @@ def expected(path: Path) -> set[str]:
     return set(path.read_text().splitlines()[0].removeprefix("// expect: ").split())
 
 
-def some(paths: list[Path]) -> list[object]:
-    tenth = set(random.Random(11).sample(paths, len(paths) // 10))
-    return [pytest.param(path, id=path.stem, marks=[] if path in tenth else pytest.mark.heavy) for path in paths]
-
-
-@pytest.mark.parametrize("path", some(HOSTILE))
+@pytest.mark.parametrize("path", tenth(HOSTILE, attrgetter("stem")))
 def test_hostile(path: Path, fast: Station, plain: Station) -> None:
     assert len(HOSTILE) >= 10
     problem = starter()["CPP/0"]

@@ -6,9 +6,11 @@ import json
 import os
 import random
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
+from shares import tenth
 from variants import variants
 
 from humanevalx.errors import OurError
@@ -388,7 +390,7 @@ def expected(path: Path) -> set[str]:
     return set(first.removeprefix("// expect: ").split())
 
 
-@pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", tenth(HOSTILE, attrgetter("stem")))
 def test_hostile_programs(path: Path, fast: Station) -> None:
     code = path.read_text(encoding="utf-8")
     given = outcome(fast, code, extraction=Extraction.NONE, form="solution")
