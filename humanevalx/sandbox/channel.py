@@ -16,7 +16,7 @@ LONGEST_FRAME = 64 << 20
 
 
 class AgentGone(SandboxBroken):
-    """The agent ended without an answer."""
+    """The agent ended, and has not said why."""
 
 
 class Channel:
@@ -33,7 +33,7 @@ class Channel:
         try:
             self._write(struct.pack(">I", len(body)) + body)
         except OSError as error:
-            raise SandboxBroken(f"the agent takes no more jobs: {error}") from error
+            raise AgentGone(f"the agent takes no more jobs: {error}") from error
 
     def _write(self, data: bytes) -> None:
         left = memoryview(data)
