@@ -11,7 +11,7 @@ PYTEST := $(BIN)/python -m pytest
 
 help:
 	@echo "make demo        score the demo samples of our own starter problems behind the wall"
-	@echo "make test        all tests but the heavy ones"
+	@echo "make test        all tests but the heavy ones (TESTS=tests/languages: only these)"
 	@echo "make test-full   all tests"
 	@echo "make lint        ruff and mypy"
 	@echo "make toolchains  as root: Debian's packages for the wall and every language that is missing"
@@ -36,7 +36,7 @@ demo: $(READY)
 	@$(BIN)/humanevalx run problems/starter/demo.jsonl --problems starter --out demo.run --fresh --skip-missing
 
 test: $(READY)
-	$(PYTEST) -m "not heavy"
+	$(PYTEST) -m "not heavy" $(TESTS)
 
 test-full: $(READY)
 	$(PYTEST)
