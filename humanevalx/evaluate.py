@@ -26,7 +26,7 @@ from humanevalx.problems import ProblemSet, load
 from humanevalx.progress import Progress
 from humanevalx.records import SEPARATE, Program, Result, Sample
 from humanevalx.reuse import Seen
-from humanevalx.rundir import RunDirectory, default_for
+from humanevalx.rundir import RunDirectory, default_for, rows_in
 from humanevalx.signature import judging, toolchains
 from humanevalx.summary import Summary, Tally, summarise
 from humanevalx.verdict import Verdict
@@ -131,6 +131,7 @@ def evaluate(
     with contextlib.ExitStack() as stack:
         asked = [Path(path) for path in paths]
         given = _read_input([_spooled(path, stack) for path in asked], options)
+        directory = Path(out) if out else default_for(asked)
         setup = set_up(
             given.names,
             backend=options.sandbox,
@@ -139,8 +140,8 @@ def evaluate(
             timeout_s=options.timeout_s,
             memory_mib=options.memory_mib,
             integrity=options.integrity,
+            idle=not options.fresh and rows_in(directory) == given.total,
         )
-        directory = Path(out) if out else default_for(asked)
         run = RunDirectory(directory, _identity(given, setup, options), given.found.per_source, fresh=options.fresh)
         stack.callback(run.close)
         notes = list(given.notes)

@@ -92,15 +92,16 @@ def set_up(
     timeout_s: float | None = None,
     memory_mib: int | None = None,
     integrity: str = SEPARATE,
+    idle: bool = False,
 ) -> Setup:
     """Probes the toolchains of the named languages. `timeout_s` is CPU time; wall time is three times that.
 
-    Raises OurError naming every toolchain that is missing and what to install, InputError for an unknown backend, or
-    a language that it can't run.
+    `idle` says that nothing will be judged, so that no wall need be tried to choose one. Raises OurError naming every
+    toolchain that is missing and what to install, InputError for an unknown backend, or a language that it can't run.
     """
     names = sorted(set(names))
     choices = choices or Choices()
-    wall = settled(backend, choices, names)
+    wall = pick(backend) if idle and pick(backend).present() else settled(backend, choices, names)
     image = wall.image(names, choices)
     languages = []
     missing = []

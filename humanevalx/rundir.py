@@ -244,6 +244,15 @@ class RunDirectory:
         )
 
 
+def rows_in(path: Path) -> int:
+    """How many samples a run directory has rows of; none if it is none yet."""
+    try:
+        with (path / RESULTS).open("rb") as file:
+            return sum(1 for _ in file)
+    except OSError:
+        return 0
+
+
 def _same(path: Path, there: Any, wanted: Mapping[str, Any]) -> None:
     changed = list(_differences("", there, json.loads(json.dumps(wanted))))
     if changed:

@@ -283,6 +283,9 @@ class Backend(Protocol):
 
     name: str
 
+    def present(self) -> bool:
+        """Whether what it needs is there, as far as can be told without trying it."""
+
     def image(self, names: Sequence[str], choices: Choices) -> Image | None:
         """Where the toolchains of these languages come from; None if from this machine. Raises OurError."""
 

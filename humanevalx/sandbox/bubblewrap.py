@@ -54,6 +54,11 @@ def mode() -> str:
     return "root" if os.geteuid() == 0 else "user"
 
 
+def present() -> bool:
+    """See Backend.present."""
+    return find_bwrap() is not None
+
+
 def image(names: Sequence[str], choices: Choices) -> None:  # noqa: ARG001 - toolchains are this machine's
     """See Backend.image."""
     return

@@ -50,6 +50,7 @@ _PROCESSES = 512  # of the container; a program's own limit is lower
 _CPUS = 2
 _API_S = 120
 _ATTEMPTS = 3
+_NO_ENGINE = "docker: no engine"
 
 
 class DockerSandbox:
@@ -233,9 +234,14 @@ def describe(image: Image | None = None) -> str:
     try:
         version = _engine().version()["Version"]
     except SandboxUnavailable:
-        return "docker: no engine"
+        return _NO_ENGINE
     runtime = f", {image.runtime}" if image and image.runtime else ""
     return f"docker {version}" + (f", {image.name}@{image.id.removeprefix('sha256:')[:12]}{runtime}" if image else "")
+
+
+def present() -> bool:
+    """See Backend.present."""
+    return describe() != _NO_ENGINE
 
 
 def image(names: Sequence[str], choices: Choices) -> Image:
