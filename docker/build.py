@@ -56,14 +56,12 @@ def build(name: str, base: str) -> str:
     argv += ["-f", str(HERE / name / "Dockerfile"), "-t", tag]
     # Dockerfiles are kept to what the old builder understands; which one the client has is no matter.
     run(*argv, ROOT)
-    labels = []
     if name != "harness":
         described = json.loads(run("docker", "run", "--rm", "--network", "none", tag, "cat", "/hx/toolchains.json"))
-        for key, toolchain in described["toolchains"].items():
-            language, _, choices = key.partition(" ")
-            if json.loads(choices) == json.loads(next(iter(described["toolchains"])).partition(" ")[2]):
-                labels += ["--label", f"humanevalx.{language}={toolchain['version']}"]
-        labels += ["--label", f"humanevalx.version={described['humanevalx']}"]
+        # A language has one version, however many ways there are to use it.
+        versions = {key.partition(" ")[0]: toolchain["version"] for key, toolchain in described["toolchains"].items()}
+        versions["version"] = described["humanevalx"]
+        labels = [word for key, version in versions.items() for word in ("--label", f"humanevalx.{key}={version}")]
         # Everything is in the builder's cache by now: this only adds the labels.
         run(*argv, *labels, ROOT)
     return tag

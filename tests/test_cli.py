@@ -277,7 +277,7 @@ def test_a_missing_wall(tmp_path: Path) -> None:
     env["DOCKER_HOST"] = f"unix://{tmp_path}/no.sock"
     samples = write(tmp_path / "s.jsonl", RIGHT)
     shown = humanevalx("run", samples, "--problems", "starter", env=env, code=3)
-    assert "bubblewrap is missing" in shown.stderr
+    assert "bubblewrap is missing" in one_line(shown.stderr)
     assert "apt-get install bubblewrap" in shown.stderr
     assert "docker: no engine answers" in shown.stderr
     assert "Traceback" not in shown.stderr

@@ -366,4 +366,4 @@ def settled(name: str, choices: Choices, names: Sequence[str]) -> Backend:
             reasons.append(str(error))
         else:
             return backend
-    raise SandboxUnavailable("no wall can be had here, nothing was run. " + "\n".join(reasons))
+    raise SandboxUnavailable("no wall can be had here, nothing was run. " + "; ".join(reasons))
