@@ -8,6 +8,8 @@
 
 #include <cxxabi.h>
 #include <exception>
+#include <new>
+#include <stdexcept>
 #include <sys/socket.h>
 #include <typeinfo>
 
@@ -71,11 +73,47 @@ std::string new_nonce() {
   return bytes;
 }
 
-[[noreturn]] void end_as(const std::string& name) {
-  // Like the sample's own in a process of its own with the tests.
-  if (name == "std::bad_alloc") throw std::bad_alloc();
-  report("error", name.c_str());
+// An exception of the function, which the tests may catch as the class that it was, or that its own was derived from.
+struct Foreign {
+  std::string name;
+};
+
+template <class E>
+struct Raised : E, Foreign {
+  explicit Raised(const std::string& name) : E(name), Foreign{name} {}
+};
+
+struct Plain : std::exception, Foreign {
+  explicit Plain(const std::string& name) : Foreign{name} {}
+};
+
+std::string uncaught;
+
+[[noreturn]] void end_as_raised() {
+  // Nothing of ours: the tests threw where nothing can be caught.
+  if (uncaught.empty()) abort();
+  report("error", uncaught.c_str());
   leave(raised);
+}
+
+// Like the sample's own in a process of its own with the tests.
+[[noreturn]] void raise(char base, const std::string& name) {
+  uncaught = name;
+  std::set_terminate(end_as_raised);
+  switch (base) {
+    case 'b': throw std::bad_alloc();
+    case 'i': throw Raised<std::invalid_argument>(name);
+    case 'd': throw Raised<std::domain_error>(name);
+    case 'l': throw Raised<std::length_error>(name);
+    case 'o': throw Raised<std::out_of_range>(name);
+    case 'L': throw Raised<std::logic_error>(name);
+    case 'r': throw Raised<std::range_error>(name);
+    case 'v': throw Raised<std::overflow_error>(name);
+    case 'u': throw Raised<std::underflow_error>(name);
+    case 'R': throw Raised<std::runtime_error>(name);
+    case 'x': throw Plain(name);
+    default: throw Foreign{name};
+  }
 }
 
 }  // namespace
@@ -104,8 +142,9 @@ Reader answer_to(const Writer& call) {
   if ((kind != 'A' && kind != 'E') || in.raw(nonce_size) != nonce) in.fault();
   if (kind == 'E') {
     const std::string name = in.raw(in.count());
+    const int base = in.byte();
     in.end();
-    end_as(name);
+    raise(static_cast<char>(base), name);
   }
   return in;
 }
@@ -120,6 +159,9 @@ int __wrap_main(int count, char** arguments, char** environment) {
     return status;
   } catch (const std::bad_alloc&) {
     report("memory", "std::bad_alloc");
+  } catch (const Foreign& error) {
+    report("error", error.name.c_str());
+    leave(raised);
   } catch (const std::exception& error) {
     // The tests stumbled over an answer.
     char* name = abi::__cxa_demangle(typeid(error).name(), nullptr, nullptr, nullptr);

@@ -24,8 +24,14 @@ const nextNonce = () => {
 
 let sample = null // what is known of the one that is being judged
 
-const fail = (name) => {
-  const error = new Error(name)
+// The classes by which tests may tell what a call has thrown. What is of none of them is no error at all.
+const CLASSES = new Map([
+  Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError
+].map((one) => [one.name, one]))
+
+const fail = (name, base = 'Error') => {
+  const Class = CLASSES.get(base)
+  const error = Class === undefined ? {} : new Class(name)
   error.name = name
   sample.raised.add(error)
   return error
@@ -59,6 +65,7 @@ const call = (...values) => {
   }
   if (frame === null) process.reallyExit(0)
   let thrown
+  let base
   try {
     const reader = new Reader(frame)
     const kind = reader.byte()
@@ -66,14 +73,19 @@ const call = (...values) => {
     if (kind !== A && kind !== E) throw new Fault(`a frame of kind ${kind}`)
     if (!nonce.equals(reader.raw(NONCE))) throw new Fault('an answer to another call')
     const value = kind === A ? reader.value() : undefined
-    if (kind === E) thrown = reader.words()
+    if (kind === E) {
+      thrown = reader.words()
+      base = reader.words()
+    }
     reader.end()
     if (kind === A) return value
   } catch (error) {
     throw error instanceof Fault ? lost('ProtocolFault', error.message) : error
   }
+  // The sample's own assertion failed: tests that catch everything must not make good for it.
+  if (thrown === 'AssertionError') sample.asserted = true
   // eslint-disable-next-line no-control-regex
-  throw fail(thrown.slice(0, 200).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?') || 'unknown')
+  throw fail(thrown.slice(0, 200).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?') || 'unknown', base)
 }
 
 const quiet = Object.fromEntries(Object.keys(console).map((name) => [name, () => {}]))
@@ -91,7 +103,7 @@ const MEMORY = new Set(['MemoryError', 'std::bad_alloc', 'java.lang.OutOfMemoryE
 
 /** What became of the sample: outcome and detail. */
 const verdict = () => {
-  const { unserved, lost, failures, errors, raised, calls } = sample
+  const { unserved, lost, failures, errors, raised, asserted, calls } = sample
   if (unserved !== null) return ['unservable', unserved] // not the sample's fault: it must be judged the other way
   if (lost !== null) return ['gone', lost.name === 'ProtocolFault' ? `protocol: ${lost.reason}` : lost.reason]
   if (failures) return ['failed', `${failures} assertion${failures > 1 ? 's' : ''} of the tests did not hold`]
@@ -101,6 +113,7 @@ const verdict = () => {
     if (MEMORY.has(error.name)) return ['memory', error.name]
     return [error.name === 'AssertionError' ? 'failed' : 'error', error.name]
   }
+  if (asserted) return ['failed', 'AssertionError']
   if (calls === 0) return ['failed', 'the tests made no call']
   return ['passed', '']
 }
@@ -125,7 +138,7 @@ const prepare = ({ key, files }) => {
 const globals = new Set(Reflect.ownKeys(globalThis))
 
 const start = (request) => {
-  sample = { calls: 0, failures: 0, errors: [], raised: new WeakSet(), lost: null, unserved: null }
+  sample = { calls: 0, failures: 0, errors: [], raised: new WeakSet(), asserted: false, lost: null, unserved: null }
   restartRandom()
   // Tests may go on asynchronously: they have ended when nothing is left to wait for, which node says once more only
   // if there was something.

@@ -19,6 +19,8 @@ const { test: matches } = RegExp.prototype
 const { slice } = String.prototype
 const { from: bufferFrom } = Buffer
 const TrueError = Error
+const classes = [EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError, TrueError]
+const names = classes.map((one) => one.name)
 
 // Whoever calls it with a falsehood has failed an assertion: so it is where tests and sample share a process.
 let failed = false
@@ -53,6 +55,14 @@ const classOf = (error) => {
   } catch {
     return 'thrown'
   }
+}
+
+/** The built-in class that an error is of, or that its own is derived from. */
+const baseOf = (error) => {
+  try {
+    for (let i = 0; i < names.length; i++) if (error instanceof classes[i]) return names[i]
+  } catch {} // a sample may make anything of instanceof
+  return ''
 }
 
 const refuse = (kind, error) => {
@@ -103,6 +113,7 @@ const failure = (nonce, error) => {
   const writer = wire.begin(E)
   writer.raw(nonce)
   writer.words(apply(slice, classOf(error), [0, 200]))
+  writer.words(baseOf(error))
 }
 
 const answer = (nonce, value) => {

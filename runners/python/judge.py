@@ -109,11 +109,14 @@ class Session:
 
 
 def _exception(name):
-    """An exception of that class name: a builtin's own class where there is one."""
-    found = _BUILTINS.get(name)
+    """An exception of that class: a builtin one, or one of that name that is derived from the builtin behind the slash."""
+    own, slash, base = name.partition("/")
+    found = _BUILTINS.get(base if slash else own)
     if not (isinstance(found, type) and issubclass(found, Exception)):
-        shown = name if name.isidentifier() and len(name) < 100 else "Exception"
-        found = type(shown, (Exception,), {})
+        found, slash = Exception, "/"
+    if slash:
+        shown = own if own.isidentifier() and len(own) < 100 else "Exception"
+        found = type(shown, (found,), {})
     try:
         return found()
     except TypeError:  # a class that wants arguments

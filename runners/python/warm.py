@@ -204,8 +204,15 @@ def serve(files, wire_fd):
         except Failed as error:
             body = b"E" + nonce + wire.name("ValueError: %s" % error)
         except BaseException as error:
-            body = b"E" + nonce + wire.name(type(error).__name__)
+            body = b"E" + nonce + wire.name(_class_of(error))
         send(body)
+
+
+def _class_of(error):
+    """The name of a class, and behind a slash the builtin one that it is derived from, if it is none itself."""
+    name = type(error).__name__
+    base = next(one.__name__ for one in type(error).__mro__ if one.__module__ == "builtins")
+    return name if base == name else "%s/%s" % (name, base)
 
 
 def _exit_as_asked(stop, leave):

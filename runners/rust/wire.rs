@@ -326,6 +326,31 @@ impl<T: De> De for Option<T> {
     }
 }
 
+impl<T: Ser, E: Ser> Ser for Result<T, E> {
+    fn ser(&self, w: &mut Writer) {
+        match self {
+            Ok(value) => {
+                w.put(b"Y");
+                value.ser(w);
+            }
+            Err(error) => {
+                w.put(b"X");
+                error.ser(w);
+            }
+        }
+    }
+}
+
+impl<T: De, E: De> De for Result<T, E> {
+    fn de(r: &mut Reader) -> Option<Result<T, E>> {
+        match r.byte()? {
+            b'Y' => T::de(r).map(Ok),
+            b'X' => E::de(r).map(Err),
+            _ => None,
+        }
+    }
+}
+
 macro_rules! tuple {
     ($size:expr, $($part:ident)*) => {
         impl<$($part: Ser),*> Ser for ($($part,)*) {

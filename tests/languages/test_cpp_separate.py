@@ -449,7 +449,10 @@ def test_judge_takes_nothing_but_the_answer(bench: Bench) -> None:
         b"E" + relay.NONCE: FAULT,
         b"E" + bytes(8) + size(b"x") + b"x": FAULT,
         b"E" + relay.NONCE + size(b"x" * 9) + b"x": FAULT,
-        b"E" + relay.NONCE + size(b"x") + b"x": RAISED,
+        b"E" + relay.NONCE + size(b"x") + b"x": FAULT,
+        b"E" + relay.NONCE + size(b"x") + b"x" + b"i": RAISED,
+        b"E" + relay.NONCE + size(b"x") + b"x" + b"?": RAISED,
+        b"E" + relay.NONCE + size(b"x") + b"x" + b"ii": FAULT,
         b"G": GONE,
     }
     for body, status in wrong.items():

@@ -306,7 +306,9 @@ def test_starter_problems(task: str, workshop: Workshop) -> None:
     assert (outcome.report, outcome.candidate_status) == ("passed", 0), outcome
     tested, _ = separate.stub(problem)
     assert tested is not None
-    wrong = workshop.outcome(problem, f"    var none {tested.result}\n    return none\n}}\n")
+    nothing = "".join(f"    var n{i} {kind}\n" for i, kind in enumerate(tested.results))
+    returned = ", ".join(f"n{i}" for i in range(len(tested.results)))
+    wrong = workshop.outcome(problem, f"{nothing}    return {returned}\n}}\n")
     assert (wrong.report, wrong.judge_status) == ("failed", 1), wrong
 
 
@@ -380,8 +382,8 @@ def test_variables_of_loops_are_shared_by_the_rounds(workshop: Workshop) -> None
     ("declaration", "reason"),
     [
         ("func F(x chan int) int {", "values of type chanint can't be passed on"),
-        ("func F(x int) (int, error) {", "values of type (int,error) can't be passed on"),
-        ("func F(x int) {", "values of type nothing can't be passed on"),
+        ("func F(x int) (int, chan int) {", "values of type chanint can't be passed on"),
+        ("func F(x int) {", "the results of F can't be read: it has none"),
         ("func f(x int) int {", "the function f is not exported"),
         ("func F(int, int) int {", "the parameters of F can't be read: int, int"),
         ("func (p *P) F() int {", "the declaration does not end with a function's first line"),
@@ -402,7 +404,7 @@ def test_parameters_may_share_a_type() -> None:
     )  # fmt: skip
     tested, _ = separate.stub(problem)
     assert tested == separate.Stub(
-        name="F", parameters=("[]int", "[]int", "string", "any", "any"), result="[2]interface{}"
+        name="F", parameters=("[]int", "[]int", "string", "any", "any"), results=("[2]interface{}",)
     )
 
 

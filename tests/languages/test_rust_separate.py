@@ -402,7 +402,7 @@ def test_functions_that_the_tests_call_are_asked_for_by_number(workshop: Worksho
         ("fn same(x: &mut Vec<i32>) -> i32 {", "same: values of type &mut Vec<i32> can't be passed on"),
         ("fn same(x: i32) {", "same: values of type () can't be passed on"),
         ("fn same(x: Vec<Own>) -> i32 {", "same: values of type Vec<Own> can't be passed on"),
-        ("fn same(x: i32) -> Result<i32, String> {", "same: values of type Result<i32, String> can't be passed on"),
+        ("fn same(x: i32) -> Result<i32, Error> {", "same: values of type Result<i32, Error> can't be passed on"),
     ],
 )
 def test_what_is_not_judged_separately(declaration: str, reason: str) -> None:

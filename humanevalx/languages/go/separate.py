@@ -28,6 +28,7 @@ _KNOWN = {
     "rune": "Int32",
     "float64": "Float64",
     "string": "String",
+    "error": "Error",
     "interface{}": "Any",
     "any": "Any",
     "[]int": "Ints",
@@ -52,7 +53,7 @@ class Stub:
 
     name: str
     parameters: tuple[str, ...]  # types
-    result: str
+    results: tuple[str, ...]
 
 
 #: Files and the commands that make them the program hx.
@@ -66,15 +67,17 @@ def stub(problem: Problem) -> tuple[Stub | None, str]:
     match = _DECLARED.match(lines[-1]) if lines else None
     if match is None:
         return None, "the declaration does not end with a function's first line"
-    name, parameters, result = match[1], _parameter_types(match[2]), re.sub(r"\s", "", match[3])
+    name, parameters, results = match[1], _types(match[2]), _result_types(match[3])
     if not name[0].isupper():
         return None, f"the function {name} is not exported"
     if parameters is None:
         return None, f"the parameters of {name} can't be read: {match[2]}"
-    for kind in (*parameters, result):
+    if not results:
+        return None, f"the results of {name} can't be read: {match[3] or 'it has none'}"
+    for kind in (*parameters, *results):
         if _reader(kind) is None:
-            return None, f"values of type {kind or 'nothing'} can't be passed on"
-    return Stub(name=name, parameters=tuple(parameters), result=result), ""
+            return None, f"values of type {kind} can't be passed on"
+    return Stub(name=name, parameters=tuple(parameters), results=tuple(results)), ""
 
 
 @functools.lru_cache(maxsize=1024)  # asked for every sample of a problem; nobody changes it
@@ -175,22 +178,31 @@ def _asking(tested: Stub) -> str:
     """The stub: encodes its arguments, asks, decodes the answer."""
     parameters = ", ".join(f"a{number} {kind}" for number, kind in enumerate(tested.parameters))
     written = "".join(f"\t{_writer(kind)}(call, a{number})\n" for number, kind in enumerate(tested.parameters))
+    read = "".join(f"\tb{number} := {_reader(kind)}(answer)\n" for number, kind in enumerate(tested.results))
     return (
-        f"func {tested.name}({parameters}) {tested.result} {{\n"
+        f"func {tested.name}({parameters}) ({', '.join(tested.results)}) {{\n"
         f"\tcall := hxwire.Call(0, {len(tested.parameters)})\n"
         f"{written}"
         "\tanswer := hxwire.Answer(call)\n"
-        f"\tresult := {_reader(tested.result)}(answer)\n"
+        f"{read}"
         "\thxwire.Answered(answer)\n"
-        "\treturn result\n"
+        f"\treturn {_numbered('b', tested.results)}\n"
         "}\n"
     )
 
 
+def _numbered(letter: str, kinds: tuple[str, ...]) -> str:
+    return ", ".join(f"{letter}{number}" for number in range(len(kinds)))
+
+
 def _serving(tested: Stub) -> str:
     """The main function: decodes arguments, calls, encodes the result."""
-    numbers = range(len(tested.parameters))
     read = "".join(f"\t\ta{number} := {_reader(kind)}(r)\n" for number, kind in enumerate(tested.parameters))
+    # Of the very types that are declared: the tests would tell others from them.
+    written = "".join(
+        f"\t\tvar c{number} *{kind} = &b{number}\n\t\t{_writer(kind)}(w, *c{number})\n"
+        for number, kind in enumerate(tested.results)
+    )
     return (
         f'package main\n\nimport (\n\thxsample "{archives.SAMPLE}"\n\thxwire "{archives.WIRE}"\n)\n\n'
         "func main() {\n"
@@ -198,17 +210,26 @@ def _serving(tested: Stub) -> str:
         f"\t\thxwire.Count(r, {len(tested.parameters)})\n"
         f"{read}"
         "\t\thxwire.Arguments(r)\n"
-        f"\t\tresult := hxsample.{tested.name}({', '.join(f'a{number}' for number in numbers)})\n"
-        # Of the very type that is declared: the tests would tell another from it.
-        f"\t\tvar exact *{tested.result} = &result\n"
-        f"\t\t{_writer(tested.result)}(w, *exact)\n"
+        f"\t\t{_numbered('b', tested.results)} := hxsample.{tested.name}({_numbered('a', tested.parameters)})\n"
+        f"{written}"
         "\t})\n"
         "}\n"
     )
 
 
-def _parameter_types(text: str) -> list[str] | None:
-    """The types of `x, y int, s string`, one for every parameter."""
+def _result_types(text: str) -> list[str] | None:
+    """The types of what follows the parameters: `int`, `(int, error)` or `(n int, err error)`."""
+    if not text.startswith("("):
+        kind = re.sub(r"\s", "", text)
+        return [kind] if kind else None
+    parts = [re.sub(r"\s", "", part) for part in text.removeprefix("(").removesuffix(")").split(",")]
+    if all(_parts(part) for part in parts):
+        return parts
+    return _types(text[1:-1])
+
+
+def _types(text: str) -> list[str] | None:
+    """The types of `x, y int, s string`, one for every name."""
     found: list[str] = []
     kind = ""
     for part in reversed([part.strip() for part in text.split(",") if part.strip()]):

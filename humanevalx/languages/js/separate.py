@@ -12,11 +12,12 @@ from humanevalx.sandbox.base import RUNNERS
 _HEAD = re.compile(
     r"(?:const|let|var)[ \t]+([\w$]+)[ \t]*=(?![ \t]*async\b|[ \t]*function[ \t]*\*)|function[ \t]+([\w$]+)[ \t]*\("
 )
-# What tests may do only in the process of the sample, and why. Errors keep nothing but their name on the way.
+# What tests may do only in the process of the sample, and why. Errors keep nothing but their class on the way.
 _TOGETHER = (
     (re.compile(r"\b(?:module|exports|__filename|__dirname|arguments)\b"), "look at the sample's own scope"),
     (re.compile(r"\bawait\b|\.(?:then|catch|finally)\s*\("), "wait for answers"),
-    (re.compile(r"\bcatch\b|\b(?:throws|doesNotThrow|rejects|doesNotReject)\s*\("), "look at errors"),
+    (re.compile(r"\b(?:throws|doesNotThrow|rejects|doesNotReject)\s*\("), "look at errors"),
+    (re.compile(r"\bcatch\b[^\0]*\.\s*(?:message|stack|code|cause|toString)\b"), "look at the texts of errors"),
 )
 
 

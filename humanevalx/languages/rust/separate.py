@@ -20,7 +20,7 @@ _OPTION = "::core::option::Option"
 _HEAD = re.compile(r"\s*(?:pub\b(?:\s*\([^)]*\))?\s*)?fn\s+(?P<name>\w+)\s*(?P<generics><[^(]*>)?\s*\(")
 _ENUM = re.compile(r"\benum\s+(?P<name>\w+)\s*(?:<(?P<generics>[^>{]*)>)?\s*\{")
 _BASIC = {"i32", "i64", "u32", "u64", "usize", "f32", "f64", "bool", "char", "String", "Box<dyn Any>"}
-_HOLDING = {"Vec": 1, "Option": 1, "HashMap": 2}
+_HOLDING = {"Vec": 1, "Option": 1, "Result": 2, "HashMap": 2}
 _LARGEST_TUPLE = 4
 _MODULE = re.compile(r"\bmod\s+(\w+)\s*\{")
 

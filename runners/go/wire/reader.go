@@ -1,6 +1,9 @@
 package wire
 
-import "math"
+import (
+	"errors"
+	"math"
+)
 
 const (
 	deepest  = 64
@@ -109,6 +112,15 @@ func Float64(r *Reader) float64 {
 func String(r *Reader) string {
 	r.expect('b')
 	return string(r.take(r.count()))
+}
+
+// Error reads an error, of which nothing is left but its text.
+func Error(r *Reader) error {
+	if r.none() {
+		return nil
+	}
+	r.expect('e')
+	return errors.New(string(r.take(r.count())))
 }
 
 // Slice makes a reader of slices from one of items.

@@ -68,6 +68,16 @@ func PutString(w *Writer, value string) {
 	w.text(value)
 }
 
+// PutError writes an error: its text.
+func PutError(w *Writer, value error) {
+	if value == nil {
+		w.put('N')
+		return
+	}
+	w.put('e')
+	w.text(value.Error())
+}
+
 func (w *Writer) text(value string) {
 	w.number(uint64(len(value)), 4)
 	if len(value) > most {

@@ -79,6 +79,11 @@ final class Serve {
         if (thrown.getClass() == OutOfMemoryError.class && thrown.getMessage() != null) {
             return thrown.getMessage().contains("native thread") ? name.concat(": native thread") : name;
         }
-        return name;
+        // A class of the sample's, which the judge lacks, and the one of the library that it is derived from.
+        Class<?> base = thrown.getClass();
+        while (!base.getName().startsWith("java.")) {
+            base = base.getSuperclass();
+        }
+        return base == thrown.getClass() ? name : name.concat("/").concat(base.getName());
     }
 }

@@ -236,16 +236,17 @@ final class JudgeServer {
             } catch (Refused refused) {
                 throw fault("protocol: ".concat(refused.getMessage()));
             }
-            this.name = name;
-            raised = exception(name);
+            int slash = name.indexOf('/');
+            this.name = slash < 0 ? name : name.substring(0, slash);
+            raised = exception(name.substring(slash + 1), this.name);
             throw raised;
         }
 
-        /** Of the same class, if it is one that tests may wait for; else one whose message is the name of the class. */
-        private RuntimeException exception(String name) {
-            if (name.startsWith("java.lang.") || name.startsWith("java.util.")) {
+        /** Of that class, if it is one that tests may wait for; else one whose message is the name of the class. */
+        private RuntimeException exception(String base, String name) {
+            if (base.startsWith("java.lang.") || base.startsWith("java.util.")) {
                 try {
-                    Class<?> its = Class.forName(name, false, ClassLoader.getPlatformClassLoader());
+                    Class<?> its = Class.forName(base, false, ClassLoader.getPlatformClassLoader());
                     if (RuntimeException.class.isAssignableFrom(its)) {
                         return (RuntimeException) its.getConstructor().newInstance();
                     }
