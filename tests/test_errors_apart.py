@@ -1,4 +1,4 @@
-"""Functions that refuse an argument, each in its language's own way: the tests see it though they are in another process."""
+"""Functions that refuse an argument, each in its language's own way: the tests see it from another process."""
 
 from __future__ import annotations
 
@@ -135,7 +135,8 @@ def test_what_is_caught_is_no_excuse_for_a_failed_assertion(judges: dict[str, Ju
 
 def test_cpp_exceptions_keep_their_class(judges: dict[str, Judge]) -> None:
     # A whole program, since a class has to stand above the function.
-    start = '#include<stdexcept>\nusing namespace std;\nstruct Odd : invalid_argument { Odd() : invalid_argument("") {} };\n'
+    start = "#include<stdexcept>\nusing namespace std;\n"
+    start += 'struct Odd : invalid_argument { Odd() : invalid_argument("") {} };\n'
     body = "int half(int number){{\n    if (number % 2) {};\n    return number / 2;\n}}\n"
     codes = [start + body.format(throws) for throws in CPP_THROWS]
     assert verdicts(judges["cpp"], *codes) == list(CPP_THROWS.values())

@@ -109,7 +109,7 @@ class Session:
 
 
 def _exception(name):
-    """An exception of that class: a builtin one, or one of that name that is derived from the builtin behind the slash."""
+    """An exception of that class: a builtin one, or one of that name derived from the builtin behind the slash."""
     own, slash, base = name.partition("/")
     found = _BUILTINS.get(base if slash else own)
     if not (isinstance(found, type) and issubclass(found, Exception)):

@@ -382,7 +382,8 @@ def test_variables_of_loops_are_shared_by_the_rounds(workshop: Workshop) -> None
     ("declaration", "reason"),
     [
         ("func F(x chan int) int {", "values of type chanint can't be passed on"),
-        ("func F(x int) (int, chan int) {", "values of type chanint can't be passed on"),
+        ("func F(x int) (int, chan int) {", "the results of F can't be read: (int, chan int)"),
+        ("func F(x int) (n int, c *big) {", "values of type *big can't be passed on"),
         ("func F(x int) {", "the results of F can't be read: it has none"),
         ("func f(x int) int {", "the function f is not exported"),
         ("func F(int, int) int {", "the parameters of F can't be read: int, int"),

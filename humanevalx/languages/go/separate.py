@@ -225,7 +225,7 @@ def _result_types(text: str) -> list[str] | None:
     parts = [re.sub(r"\s", "", part) for part in text.removeprefix("(").removesuffix(")").split(",")]
     if all(_parts(part) for part in parts):
         return parts
-    return _types(text[1:-1])
+    return None if re.search(r"\b(?:chan|func|map|struct|interface)\b", text) else _types(text[1:-1])
 
 
 def _types(text: str) -> list[str] | None:
