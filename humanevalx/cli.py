@@ -59,6 +59,12 @@ _INTEGRITY = click.option(
     default="separate",
     help="Where the tests run: in a process that the sample can't reach, or in its own; both says where they differ.",
 )
+_TESTS = click.option(
+    "--tests",
+    type=click.Choice(["official", "example"]),
+    default="official",
+    help="example: those that the prompt shows; problems that show none keep their own.",
+)
 _TOOLCHAINS = _options(
     click.option("--python", metavar="PATH", help="Interpreter for Python samples.  [default: the harness's own]"),
     click.option("--cxx", metavar="PATH", help="C++ compiler, g++ or clang++.  [default: g++]"),
@@ -106,9 +112,15 @@ def cli() -> None:
     help="Run directory.  [default: the file's name + .run]",
 )
 @_PROBLEMS
-@click.option("--task", type=click.Choice(["generation", "translation", "explanation"]), default="generation")
-@click.option("--from", "source", metavar="L", help="Translation: source language.")
-@click.option("--to", "target", metavar="L", help="Translation: target language.")
+@click.option(
+    "--task",
+    type=click.Choice(["generation", "translation", "explanation"]),
+    show_default=False,
+    help="What was asked of the model. Translations continue the target's declaration.  [default: generation]",
+)
+@click.option("--from", "source", metavar="L", help="Translation: source, where no row or file name says it.")
+@click.option("--to", "target", metavar="L", help="Translation: target, where rows carry the source's task_id.")
+@_TESTS
 @click.option("--format", "form", default="auto", help="Form of the rows: auto tells them apart by their keys.")
 @click.option(
     "--extraction",
@@ -142,12 +154,10 @@ def run(**values: Any) -> int:
     from humanevalx.evaluate import parse_ks
 
     later: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
-        ("--task", values["task"], ("generation",)),
+        ("--task", values["task"], (None, "generation", "translation")),
         ("--format", values["form"], ("auto",)),
         ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "docker", "none")),
         ("--cluster", values["cluster"], (None,)),
-        ("--from", values["source"], (None,)),
-        ("--to", values["target"], (None,)),
     )
     for name, given, allowed in later:
         if given not in allowed:
@@ -166,6 +176,7 @@ def run(**values: Any) -> int:
 @cli.command()
 @click.option("--language", "languages", multiple=True, metavar="L", help="Only this language; may be repeated.")
 @_PROBLEMS
+@_TESTS
 @_JUDGING
 @_TOOLCHAINS
 @_INTEGRITY
@@ -189,7 +200,7 @@ def doctor(**values: Any) -> int:
 
 @cli.group()
 def problems() -> None:
-    """Problem sets: list, fetch, show, check."""
+    """Problem sets: list, fetch, show, check, prompts."""
 
 
 @problems.command("list")
@@ -223,6 +234,35 @@ def problems_check(file: Path, as_json: bool) -> int:
     return check_file(file, as_json=as_json)
 
 
+@problems.command("prompts")
+@click.option("--task", type=click.Choice(["generation", "translation"]), default="generation")
+@click.option("--language", "languages", multiple=True, metavar="L", help="Generation: only this; may be repeated.")
+@click.option("--from", "sources", multiple=True, metavar="L", help="Translation: only from this; may be repeated.")
+@click.option("--to", "targets", multiple=True, metavar="L", help="Translation: only to this; may be repeated.")
+@click.option("--tag", is_flag=True, help="Generation: a line such as `// language: C++` above each prompt.")
+@click.option("--chat", is_flag=True, help="Messages for a chat model in place of a text to be continued.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="[default: stdout]")
+@_PROBLEMS
+def problems_prompts(**values: Any) -> int:
+    """What to send to a model, as JSON lines: task_id, and prompt or messages.
+
+    Copy task_id (and source_task_id) to the rows of samples.
+    """
+    from humanevalx.commands.prompts import prompts
+
+    return prompts(
+        values["task"],
+        languages=values["languages"],
+        sources=values["sources"],
+        targets=values["targets"],
+        tag=values["tag"],
+        chat=values["chat"],
+        spec=values["problems"],
+        corrections=not values["no_corrections"],
+        out=values["out"],
+    )
+
+
 @problems.command("show")
 @click.argument("task_id")
 @_PROBLEMS
@@ -252,6 +292,10 @@ def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extracti
         skip_missing=values.get("skip_missing", False),
         skip_bad=values.get("skip_bad", False),
         fresh=values.get("fresh", False),
+        task=values.get("task"),
+        source=values.get("source"),
+        target=values.get("target"),
+        tests=values["tests"],
     )
 
 

@@ -22,6 +22,7 @@ from humanevalx.errors import InputError, OurError, RowError, SandboxUnavailable
 from humanevalx.judge import Outcome, Setup, lacking, prepare, set_up
 from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES, by_prefix
+from humanevalx.pairing import Pair, chosen, named
 from humanevalx.problems import ProblemSet, load
 from humanevalx.progress import Progress
 from humanevalx.records import SEPARATE, Program, Result, Sample
@@ -29,6 +30,7 @@ from humanevalx.reuse import Seen
 from humanevalx.rundir import RunDirectory, default_for, rows_in
 from humanevalx.signature import judging, toolchains
 from humanevalx.summary import Summary, Tally, summarise
+from humanevalx.task import GENERATION, OFFICIAL, TRANSLATION, posed
 from humanevalx.verdict import Verdict
 
 #: Verdicts that say something about the moment as well as about the program: each sample is judged by itself.
@@ -55,6 +57,19 @@ class Options:
     skip_missing: bool = False
     skip_bad: bool = False
     fresh: bool = False
+    task: str | None = None  # generation, unless the samples look like translations: then it has to be said
+    source: str | None = None  # of translations: languages, where neither rows nor file names say them
+    target: str | None = None
+    tests: str = OFFICIAL
+
+    @property
+    def pair(self) -> Pair | None:
+        """What `samples.read` needs to know. Raises InputError for unknown languages, or a task without two."""
+        if self.task == TRANSLATION:
+            return chosen(self.source, self.target)
+        if self.source or self.target:
+            raise InputError("--from and --to are for translations: add --task translation")
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +106,7 @@ class _Input:
     bad: _BadRows | None
     notes: tuple[str, ...]
     digests: Mapping[str, str]
+    pair: Pair | None
 
     @property
     def total(self) -> int:
@@ -105,7 +121,7 @@ class _Input:
         """Those that are to be judged, in input order."""
         prefixes = {LANGUAGES[name].prefix for name in self.names}
         ignore = None if self.bad is None else lambda _: None
-        for row in sample_files.read(self.files, on_bad=ignore):
+        for row in sample_files.read(self.files, on_bad=ignore, pair=self.pair):
             task_id = row.sample.task_id
             if task_id.partition("/")[0] in prefixes and task_id not in self.left_out:
                 yield row.sample
@@ -262,6 +278,7 @@ class _Work:
             "completion_id": sample.completion_id,
             "source": sample.source,
             "index": sample.index,
+            "source_task_id": sample.origin,
             "cached": True,
         }
         self._write(self.run.number(sample.source, sample.index), Result.from_json({**row, **mine}))
@@ -292,7 +309,9 @@ class _Stream(Iterator[Task]):
 
 def _read_input(files: Sequence[Path], options: Options) -> _Input:
     bad = _BadRows() if options.skip_bad else None
-    found = sample_files.scan(files, on_bad=bad.add if bad else None)
+    if options.task is None:
+        _refuse_translations(files)
+    found = sample_files.scan(files, on_bad=bad.add if bad else None, pair=options.pair)
     problems, left_out = _problems_for(found, options, bad)
     names, notes = _languages_for(found, options, left_out)
     if bad and bad.count:
@@ -308,8 +327,20 @@ def _read_input(files: Sequence[Path], options: Options) -> _Input:
         names=tuple(names),
         bad=bad,
         notes=tuple(notes),
+        pair=options.pair,
         digests={name: file_sha256(path) for name, path in zip(sample_files.sources(files), files, strict=True)},
     )
+
+
+def _refuse_translations(files: Sequence[Path]) -> None:
+    """Scored as generations, translations would fail one and all."""
+    for path in files:
+        pair = named(path.name)
+        if pair is not None:
+            raise InputError(
+                f"{path.name} looks like translations from {pair.source} to {pair.target}: add --task translation, "
+                "or --task generation if they are none"
+            )
 
 
 def _problems_for(found: sample_files.Scan, options: Options, bad: _BadRows | None) -> tuple[ProblemSet, set[str]]:
@@ -337,7 +368,7 @@ def _problems_for(found: sample_files.Scan, options: Options, bad: _BadRows | No
     for task_id in found.first_seen:
         if task_id not in left_out and task_id not in problems.problems:
             refuse(task_id, f"{task_id} is not a problem of {problems.name} ({problems.origin})")
-    return problems, left_out
+    return posed(problems, task=options.task or GENERATION, tests=options.tests), left_out
 
 
 def _languages_for(
@@ -384,6 +415,9 @@ def _settings(options: Options, given: _Input) -> dict[str, object]:
         "corrections": options.corrections,
         "extraction": options.extraction.value,
         "k": list(options.ks),
+        "task": options.task or GENERATION,
+        "pairs": {f"{source}->{target}": n for (source, target), n in sorted(given.found.per_pair.items())},
+        "tests": options.tests,
         "sandbox": options.sandbox,
         "integrity": options.integrity,
         "timeout": options.timeout_s,

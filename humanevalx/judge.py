@@ -21,6 +21,7 @@ from humanevalx.records import BOTH, SAME_PROCESS, SEPARATE, Problem, Program, R
 from humanevalx.sandbox.backends import pick
 from humanevalx.sandbox.base import COMPILERS_MIB, Exit, Job, Launcher, Limits, Sandbox, Wall
 from humanevalx.sandbox.selfcheck import settled
+from humanevalx.task import GENERATION, OFFICIAL, posed
 from humanevalx.verdict import Facts, Kill, Report, Verdict, decide
 
 
@@ -186,6 +187,7 @@ class Outcome:
             peak_mib=self.peak_mib,
             integrity=self.integrity,
             same_process=self.same_process,
+            origin=sample.origin,
         )
 
 
@@ -382,6 +384,8 @@ class Judge:
         memory_mib: int | None = None,
         choices: Choices | None = None,
         integrity: str = SEPARATE,
+        task: str = GENERATION,
+        tests: str = OFFICIAL,
     ) -> None:
         """Loads the problems, and probes the toolchains of `languages`; those of others when they are first scored.
 
@@ -392,6 +396,7 @@ class Judge:
             self.problems = problems
         else:
             self.problems = load(problems, prefixes={LANGUAGES[name].prefix for name in names or LANGUAGES})
+        self.problems = posed(self.problems, task=task, tests=tests)
         self._set_up = partial(
             set_up,
             backend=sandbox,

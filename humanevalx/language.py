@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
 
@@ -101,6 +101,15 @@ class Language(Protocol):
     #: Separate judging.
     separating: Separating
 
+    #: The line that tells a model which language is wanted.
+    tag: str
+
+    def start(self, problem: Problem) -> str:
+        """What a completion continues: the prompt, as a model should be given it. Pure."""
+
+    def bare(self, problem: Problem) -> Problem:
+        """The problem without its description, as a translation continues it. Pure."""
+
     def clean(self, problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
         """The code of a sample. Pure; never fails: what can't be understood is left as it is."""
 
@@ -118,6 +127,16 @@ class Language(Protocol):
 
         If that fails the answer is the plain toolchain, with a note that says why; or what is missing for both ways.
         """
+
+
+def start(problem: Problem) -> str:
+    """Language.start where that is the prompt."""
+    return problem.prompt
+
+
+def bare(problem: Problem) -> Problem:
+    """Language.bare where the declaration has all that the prompt has but the description."""
+    return replace(problem, prompt=problem.declaration)
 
 
 def separated(language: str, files: Mapping[str, str], tests: Mapping[str, str]) -> Separate:

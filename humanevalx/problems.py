@@ -83,6 +83,10 @@ class ProblemSet:
     digest: str
     corrections: str = "none"
     corrected: tuple[str, ...] = ()
+    # How they are posed, see task.py.
+    task: str = "generation"
+    tests: str = "official"
+    without_examples: tuple[str, ...] = ()  # that keep their own tests where examples are wanted
 
     def count_by_prefix(self) -> dict[str, int]:
         """Number of problems for each task_id prefix, in file order."""

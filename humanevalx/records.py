@@ -81,6 +81,7 @@ class Sample:
     form: str = "generation"
     source: str = ""
     index: int = 0
+    origin: str = ""  # of a translation: the task_id of what was translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +125,7 @@ class Result:
     cached: bool = False
     integrity: str = SAME_PROCESS
     same_process: str = ""  # the other verdict, where a sample was judged in both ways
+    origin: str = ""  # see Sample
 
     @property
     def suspect(self) -> bool:
@@ -153,6 +155,7 @@ class Result:
             "cached": self.cached,
             "integrity": self.integrity,
             **({"same_process": self.same_process} if self.same_process else {}),
+            **({"source_task_id": self.origin} if self.origin else {}),
         }
 
     @classmethod
@@ -172,6 +175,7 @@ class Result:
             cached=row["cached"],
             integrity=row.get("integrity", SAME_PROCESS),  # rows of earlier versions lack it
             same_process=row.get("same_process", ""),
+            origin=row.get("source_task_id", ""),
         )
 
 

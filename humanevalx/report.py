@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from humanevalx.languages import LANGUAGES
+from humanevalx.pairing import score_of, sides, title_of
 from humanevalx.verdict import Verdict
 
 
@@ -34,25 +35,29 @@ def scores_text(summary: Mapping[str, Any], *, markdown: bool = False) -> str:
         {key for scores in summary["scores"].values() for key in scores}, key=lambda key: int(key.partition("@")[2])
     )
     given = [k for k in ks if any(s[k]["value"] is not None for s in summary["scores"].values())]
-    rows = [["language", "problems", "samples", *(f"{k} [95 % interval]" for k in given)]]
+    pairs = any(sides(name)[0] for name in summary["scores"])
+    rows = [["translation" if pairs else "language", "problems", "samples", *(f"{k} [95 % interval]" for k in given)]]
     reasons: dict[str, list[str]] = {}
+    attempts: dict[str, list[Mapping[str, Any]]] = {}
+    for key, problem in summary["problems"].items():
+        attempts.setdefault(score_of(key), []).append(problem)
     for name, scores in summary["scores"].items():
-        attempted = [p for task, p in summary["problems"].items() if task.startswith(LANGUAGES[name].prefix + "/")]
+        attempted = attempts.get(name, [])
         share = summary["partial"].get(name, f"{len(attempted)}/{len(attempted)}")
-        rows.append(
-            [LANGUAGES[name].title, share, str(sum(p["n"] for p in attempted)), *(_score(scores[k]) for k in given)]
-        )
+        rows.append([title_of(name), share, str(sum(p["n"] for p in attempted)), *(_score(scores[k]) for k in given)])
         for k, score in scores.items():
             if score["value"] is None:
-                reasons.setdefault(k, []).append(f"{LANGUAGES[name].title}: {score['reason']}")
+                reasons.setdefault(k, []).append(f"{title_of(name)}: {score['reason']}")
     present = [v.value for v in Verdict if any(v.value in counts for counts in summary["verdicts"].values())]
     verdicts = [["verdicts", *present], *_verdict_rows(summary["verdicts"], present)]
     lines = [*table(rows, markdown=markdown), "", *table(verdicts, markdown=markdown)]
+    if pairs and given:
+        lines += ["", *_matrix(summary["scores"], given[0], markdown=markdown)]
     notes = []
     if summary["partial"]:
-        shares = ", ".join(f"{LANGUAGES[name].title} {share}" for name, share in summary["partial"].items())
+        shares = ", ".join(f"{title_of(name)} {share}" for name, share in summary["partial"].items())
         notes.append(f"PARTIAL: averaged over the problems attempted ({shares})")
-    notes += [f"no {k} for {'; '.join(whose)}" for k, whose in reasons.items()]
+    notes += [f"no {k} for {'; '.join(_first(whose))}" for k, whose in reasons.items()]
     if summary.get("same_process"):  # summaries of earlier versions lack it
         notes.append(f"judged in the process of the sample: {', '.join(summary['same_process'])}")
     if "suspects" in summary:
@@ -68,6 +73,19 @@ def scores_text(summary: Mapping[str, Any], *, markdown: bool = False) -> str:
     quoted = "`" if markdown else ""
     lines += ["", f"signature {quoted}{summary['signature']['text']}{quoted}"]
     return "\n".join(lines)
+
+
+def _matrix(scores: Mapping[str, Any], k: str, *, markdown: bool) -> list[str]:
+    """pass@k of translations, a row for each source, a column for each target."""
+    there = {sides(name): score[k] for name, score in scores.items()}
+    sources = [name for name in LANGUAGES if any(name == source for source, _ in there)]
+    targets = [name for name in LANGUAGES if any(name == target for _, target in there)]
+    rows = [[f"{k}, from \\ to", *(LANGUAGES[name].title for name in targets)]]
+    for source in sources:
+        cells = (there.get((source, target)) for target in targets)
+        shown = ("-" if cell is None or cell["value"] is None else f"{100 * cell['value']:.1f}" for cell in cells)
+        rows.append([LANGUAGES[source].title, *shown])
+    return table(rows, markdown=markdown)
 
 
 def examples_text(found: Mapping[str, Sequence[Mapping[str, Any]]], *, markdown: bool = False) -> str:
@@ -86,10 +104,14 @@ def examples_text(found: Mapping[str, Sequence[Mapping[str, Any]]], *, markdown:
     return "\n".join(lines)
 
 
+def _first(texts: Sequence[str]) -> Sequence[str]:
+    """Those of all languages, but not those of all pairs of them."""
+    return texts if len(texts) <= len(LANGUAGES) else (*texts[:3], f"and {len(texts) - 3} more likewise")
+
+
 def _verdict_rows(verdicts: Mapping[str, Mapping[str, int]], present: Sequence[str]) -> list[list[str]]:
     return [
-        [LANGUAGES[name].title, *(str(counts.get(verdict, 0)) for verdict in present)]
-        for name, counts in verdicts.items()
+        [title_of(name), *(str(counts.get(verdict, 0)) for verdict in present)] for name, counts in verdicts.items()
     ]
 
 

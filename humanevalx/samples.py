@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from humanevalx.errors import InputError, RowError
+from humanevalx.pairing import ORIGIN, Pair, PairingError, key_of, of_file, resolve
 from humanevalx.records import Sample
 
 #: Keys that hold the code, in the order in which they are looked for; the first one found names the row's form.
@@ -43,6 +44,7 @@ class Scan:
     samples: int = 0
     per_source: dict[str, int] = field(default_factory=dict)  # input order
     per_task: Counter[str] = field(default_factory=Counter)
+    per_pair: Counter[tuple[str, str]] = field(default_factory=Counter)  # of translations: prefixes -> rows
     first_seen: dict[str, tuple[str, int]] = field(default_factory=dict)  # task_id -> file, line
     forms: Counter[str] = field(default_factory=Counter)
     settings: dict[str, list[str]] = field(default_factory=dict)
@@ -64,18 +66,20 @@ class Row:
 BadRow = Callable[[RowError], None]
 
 
-def scan(paths: Sequence[Path], *, on_bad: BadRow | None = None) -> Scan:
+def scan(paths: Sequence[Path], *, on_bad: BadRow | None = None, pair: Pair | None = None) -> Scan:
     """Reads everything once, so that bad input is told before hours of work.
 
-    `on_bad` is given the rows that can't be read, which are then left out.
+    `on_bad` is given the rows that can't be read, which are then left out. `pair`: see `read`.
     Raises RowError with file, line and field without it, and InputError for input without samples.
     """
     found = Scan(per_source=dict.fromkeys(sources(paths), 0))
-    for row in read(paths, on_bad=on_bad):
+    for row in read(paths, on_bad=on_bad, pair=pair):
         sample = row.sample
         found.samples += 1
         found.per_source[sample.source] += 1
         found.per_task[sample.task_id] += 1
+        if sample.origin:
+            found.per_pair[sample.origin.partition("/")[0], sample.task_id.partition("/")[0]] += 1
         found.first_seen.setdefault(sample.task_id, (sample.source, row.line))
         found.forms[sample.form] += 1
         for name in SETTINGS:
@@ -100,14 +104,16 @@ def sources(paths: Sequence[Path]) -> list[str]:
     return names if len(set(names)) == len(names) else [str(path) for path in paths]
 
 
-def read(paths: Sequence[Path], *, on_bad: BadRow | None = None) -> Iterator[Row]:
+def read(paths: Sequence[Path], *, on_bad: BadRow | None = None, pair: Pair | None = None) -> Iterator[Row]:
     """The samples of all files, in order. A row whose code is a list gives one sample for each element.
 
-    Raises RowError with file, line and field, unless `on_bad` takes it.
+    With a `pair`, which may leave both languages to the file names and rows, they are translations. Raises RowError
+    with file, line and field, unless `on_bad` takes it, and InputError for a file whose name says another pair.
     """
     state = _State()
     for path, source in zip(paths, sources(paths), strict=True):
         index = 0
+        mine = None if pair is None else of_file(path.name, pair)
         rows = _objects(path)
         while True:
             try:
@@ -116,7 +122,7 @@ def read(paths: Sequence[Path], *, on_bad: BadRow | None = None) -> Iterator[Row
                     break
                 if isinstance(value, RowError):
                     raise value
-                for sample, rest in _samples(value, str(path), source, line, state):
+                for sample, rest in _samples(value, str(path), source, line, state, mine):
                     yield Row(replace(sample, index=index), line, rest)
                     index += 1
             except RowError as error:
@@ -150,7 +156,7 @@ class _State:
 
 
 def _samples(
-    value: object, path: str, source: str, line: int, state: _State
+    value: object, path: str, source: str, line: int, state: _State, pair: Pair | None
 ) -> Iterator[tuple[Sample, dict[str, Any]]]:
     if not isinstance(value, dict):
         raise RowError(path, line, None, 'a sample must be a JSON object such as {"task_id": …, "generation": …}')
@@ -159,6 +165,14 @@ def _samples(
         raise RowError(path, line, "task_id", f"must be a string such as Python/0, this is {_shown(task_id)}")
     prefix, _, number = task_id.partition("/")
     task_id = f"{_RENAMED.get(prefix, prefix)}/{number}"
+    origin = ""
+    if pair is not None:
+        try:
+            task_id, origin = resolve(task_id, value, pair)
+        except PairingError as error:
+            raise RowError(path, line, error.field, str(error)) from error
+    elif ORIGIN in value:
+        raise RowError(path, line, ORIGIN, "this row is a translation: add --task translation")
     form = next((form for form in FORMS if form in value), None)
     if form is None:
         raise RowError(path, line, None, f"has none of the keys that hold the code: {', '.join(FORMS)}")
@@ -170,17 +184,21 @@ def _samples(
     if given is not None and (not isinstance(given, (int, str)) or isinstance(given, bool)):
         raise RowError(path, line, "completion_id", f"must be a number or a string, this is {_shown(given)}")
     rest = {key: item for key, item in value.items() if key != form}
+    key = key_of(task_id, origin)
     for code in codes:
-        completion_id = state.counts[task_id] if given is None or len(codes) > 1 else given
-        if not state.take(task_id, completion_id):
+        completion_id = state.counts[key] if given is None or len(codes) > 1 else given
+        if not state.take(key, completion_id):
             raise RowError(
                 path,
                 line,
                 "completion_id",
-                f"{task_id} has a sample {completion_id!r} already: number the samples of a problem",
+                f"{key} has a sample {completion_id!r} already: number the samples of a problem",
             )
-        state.counts[task_id] += 1
-        yield Sample(task_id=task_id, completion_id=completion_id, code=code, form=form, source=source), rest
+        state.counts[key] += 1
+        sample = Sample(
+            task_id=task_id, completion_id=completion_id, code=code, form=form, source=source, origin=origin
+        )
+        yield sample, rest
 
 
 def _shown(value: object) -> str:

@@ -71,9 +71,9 @@ def judging(setup: Setup, problems: ProblemSet) -> dict[str, str]:
     said = {
         "problems": f"{problems.name}@{problems.digest[:8]}",
         "corrections": problems.corrections,
-        "task": "generation",
+        "task": problems.task,
         "extraction": rule,
-        "tests": "official",
+        "tests": problems.tests + (f",official={n}" if (n := len(problems.without_examples)) else ""),
         "integrity": setup.integrity,
         "limits": ",".join(f"{s.name}={s.limits.cpu_s:g}s/{s.limits.memory_mib}MiB" for s in setup.languages),
         "toolchains": ",".join(f"{s.name}={s.toolchain.major}" for s in setup.languages),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from humanevalx.judge import Setup
-from humanevalx.languages import by_prefix
+from humanevalx.pairing import key_of, score_of
 from humanevalx.problems import ProblemSet
 from humanevalx.records import BOTH, SAME_PROCESS, Result
 from humanevalx.signature import Signature, sign, toolchains
@@ -22,7 +22,7 @@ _MOST_NAMED = 20
 class Tally:
     """Counts of a run so far. Its size depends on the number of problems, not of samples."""
 
-    problems: dict[str, Counter[str]] = field(default_factory=dict)
+    problems: dict[str, Counter[str]] = field(default_factory=dict)  # by pairing.key_of
     rules: Counter[str] = field(default_factory=Counter)
     samples: int = 0
     broken: int = 0
@@ -38,7 +38,7 @@ class Tally:
             insort(self.suspected, f"{result.task_id} completion {result.completion_id}")
             del self.suspected[_MOST_NAMED:]
         self.integrities.setdefault(result.integrity, set()).add(result.task_id)
-        self.problems.setdefault(result.task_id, Counter())[result.verdict.value] += 1
+        self.problems.setdefault(key_of(result.task_id, result.origin), Counter())[result.verdict.value] += 1
         self.samples += 1
         self.cached += result.cached
         self.broken += result.verdict is Verdict.SANDBOX_ERROR
@@ -46,8 +46,12 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """A finished run. `scores` maps a language to {"pass@k": {"value", "low", "high", "n_problems", "n_samples"}}, with
-    values from 0 to 1, or {"value": None, "reason"} where pass@k can't be given."""
+    """A finished run.
+
+    `scores` maps a language, or a pair such as `cpp->go`, to {"pass@k": {"value", "low", "high", "n_problems",
+    "n_samples"}}, with values from 0 to 1, or {"value": None, "reason"} where pass@k can't be given. `problems` is by
+    task_id, of translations with the source's prefix and an arrow before it.
+    """
 
     scores: Mapping[str, Mapping[str, Any]]
     problems: Mapping[str, Mapping[str, Any]]
@@ -99,20 +103,19 @@ def summarise(
     skipped: int = 0,
     bad_rows: Sequence[str] = (),
 ) -> Summary:
-    """Scores by language over the problems that were attempted."""
+    """Scores by language, or pair of them, over the problems that were attempted."""
     by_language: dict[str, dict[str, Counter[str]]] = {}
     # In the problems' order: what is summed in the order of completion differs in the last digit, intervals in more.
-    for task_id in (task_id for task_id in problems.problems if task_id in tally.problems):
-        counts = tally.problems[task_id]
-        language = by_prefix(task_id.partition("/")[0])
-        assert language is not None
-        by_language.setdefault(language.name, {})[task_id] = counts
+    places = {task_id: place for place, task_id in enumerate(problems.problems)}
+    keys = sorted(tally.problems, key=lambda key: (places[_task_of(key)], key))
+    for key in keys:
+        by_language.setdefault(score_of(key), {})[key] = tally.problems[key]
     together = tally.integrities.get(SAME_PROCESS, set()) if setup.integrity != SAME_PROCESS else ()
     same_process = [task_id for task_id in problems.problems if task_id in together]
     totals = Counter(p.prefix for p in problems.problems.values())
     partial, verdicts, scores = {}, {}, {}
     for name, attempted in sorted(by_language.items()):
-        total = totals[next(iter(attempted)).partition("/")[0]]
+        total = totals[_task_of(next(iter(attempted))).partition("/")[0]]
         if len(attempted) < total:
             partial[name] = f"{len(attempted)}/{total}"
         verdicts[name] = _counts(sum(attempted.values(), Counter()))
@@ -120,8 +123,8 @@ def summarise(
     return Summary(
         scores=scores,
         problems={
-            task_id: {"n": counts.total(), "c": counts[Verdict.PASSED.value], "verdicts": _counts(counts)}
-            for task_id, counts in ((t, tally.problems[t]) for t in problems.problems if t in tally.problems)
+            key: {"n": counts.total(), "c": counts[Verdict.PASSED.value], "verdicts": _counts(counts)}
+            for key, counts in ((key, tally.problems[key]) for key in keys)
         },
         verdicts=verdicts,
         partial=partial,
@@ -138,6 +141,11 @@ def summarise(
         bad_rows=bad_rows,
         seconds=seconds,
     )
+
+
+def _task_of(key: str) -> str:
+    """The task_id in a key of `Tally.problems`."""
+    return key.rpartition(">")[2]
 
 
 def _counts(counts: Counter[str]) -> dict[str, int]:

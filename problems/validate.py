@@ -31,6 +31,7 @@ PASSED = frozenset({Verdict.PASSED})
 WRONG = frozenset({Verdict.FAILED, Verdict.RUNTIME_ERROR, Verdict.TIMEOUT, Verdict.MEMORY_LIMIT})
 BROKEN = {
     "syntax error": frozenset({Verdict.COMPILE_ERROR}),
+    "compile error": frozenset({Verdict.COMPILE_ERROR}),
     "runtime error": frozenset({Verdict.RUNTIME_ERROR, Verdict.MEMORY_LIMIT}),
     "endless loop": frozenset({Verdict.TIMEOUT}),
 }

@@ -19,6 +19,7 @@ from humanevalx.progress import Progress
 from humanevalx.records import BOTH, SAME_PROCESS, SEPARATE, Result, Sample
 from humanevalx.sandbox.base import Backend
 from humanevalx.sandbox.selfcheck import ALL, run_checks, settled
+from humanevalx.task import posed
 
 
 def check(languages: list[str], options: Options, *, as_json: bool) -> int:
@@ -51,6 +52,7 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
     for name in names:
         if LANGUAGES[name].prefix not in present:
             raise InputError(f"{problems.name} has no problems in {LANGUAGES[name].title} ({problems.origin})")
+    problems = posed(problems, tests=options.tests)
     setup = set_up(
         names,
         backend=backend.name,

@@ -12,21 +12,24 @@ from humanevalx.problems import load
 from humanevalx.records import Sample
 from humanevalx.report import harmless
 from humanevalx.samples import read
+from humanevalx.task import GENERATION, posed
 
 
 def show_program(paths: list[str], options: Options, wanted: str) -> int:
     """Prints the files of the sample's program, those of its judge, and the extraction rules that made it."""
     task_id, index = split(wanted)
-    sample = next(_of_task(paths, task_id, index, skip_bad=options.skip_bad), None)
+    sample = next(_of_task(paths, task_id, index, options), None)
     if sample is None:
         raise InputError(f"--show-program {wanted}: there is no such sample in {', '.join(paths)}")
     problems = load(options.problems, prefixes={task_id.partition("/")[0]}, corrections=options.corrections)
     if task_id not in problems.problems:
         raise InputError(f"{task_id} is not a problem of {problems.name} ({problems.origin})")
+    problems = posed(problems, task=options.task or GENERATION, tests=options.tests)
     prepared = prepare(sample, problems.problems[task_id], options.extraction, options.integrity)
     rules = ", ".join(prepared.rules) or "none"
     number = harmless(str(sample.completion_id))
-    print(f"{task_id}:{index} (completion {number}) program {prepared.program.digest}, rules: {rules}")
+    origin = f" translated from {sample.origin}" if sample.origin else ""
+    print(f"{task_id}:{index} (completion {number}{origin}) program {prepared.program.digest}, rules: {rules}")
     separate = prepared.program.separate
     files = prepared.program.files
     if separate is not None:
@@ -46,9 +49,10 @@ def split(wanted: str) -> tuple[str, int]:
     return task_id, int(index or 0)
 
 
-def _of_task(paths: list[str], task_id: str, index: int, *, skip_bad: bool) -> Iterator[Sample]:
+def _of_task(paths: list[str], task_id: str, index: int, options: Options) -> Iterator[Sample]:
     number = 0
-    for row in read([Path(path) for path in paths], on_bad=(lambda _: None) if skip_bad else None):
+    ignore = (lambda _: None) if options.skip_bad else None
+    for row in read([Path(path) for path in paths], on_bad=ignore, pair=options.pair):
         if row.sample.task_id == task_id:
             if number == index:
                 yield row.sample

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from humanevalx.extract import before_fence, normal_newlines, unfenced
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
+from humanevalx.language import bare as bare
+from humanevalx.language import start as start
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
@@ -21,6 +23,7 @@ name = "python"
 title = "Python"
 prefix = "Python"
 aliases = ("python3", "py")
+tag = "# language: Python"
 # Address space beyond private memory: shared mappings, numpy's libraries.
 limits = Limits(address_mib=512 + 1024)
 

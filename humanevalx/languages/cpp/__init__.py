@@ -10,6 +10,8 @@ from pathlib import Path
 from humanevalx import cache
 from humanevalx.errors import OurError
 from humanevalx.language import Choices, Cleaned, Separating, Toolchain, digest_of, judge_key, separated
+from humanevalx.language import bare as bare
+from humanevalx.language import start as start
 from humanevalx.languages.cpp import fast, separate
 from humanevalx.languages.cpp.cleaning import clean, entry_point
 from humanevalx.languages.cpp.commands import CACHE, LIBRARIES, Role, compile_argv
@@ -35,6 +37,7 @@ name = "cpp"
 title = "C++"
 prefix = "CPP"
 aliases = ("c++", "cc", "cxx")
+tag = "// language: C++"
 limits = Limits()
 
 _COMPILE = Limits(cpu_s=30, wall_s=90, memory_mib=2048, data_mib=2048, file_mib=64)

@@ -15,6 +15,7 @@ from humanevalx import cache, scan
 from humanevalx.errors import OurError
 from humanevalx.extract import as_it_is
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, judge_key, separated
+from humanevalx.language import start as start
 from humanevalx.languages.go import archives, fast, separate
 from humanevalx.languages.go import source as go_source
 from humanevalx.languages.go.source import LEXIS
@@ -26,6 +27,7 @@ name = "go"
 title = "Go"
 prefix = "Go"
 aliases = ("golang",)
+tag = "// language: Go"
 # The heap is mapped ahead of its use: private memory is capped above the limit, so that the limit is what acts.
 limits = Limits(data_mib=512 + 512)
 
@@ -49,6 +51,11 @@ _RUN_ENV = (
     *ENVIRONMENT,
     ("GOMAXPROCS", "2"),
 )
+
+
+def bare(problem: Problem) -> Problem:
+    """See Language.bare. The declaration lacks imports and helpers."""
+    return replace(problem, prompt=go_source.undescribed(problem.prompt))
 
 
 def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:

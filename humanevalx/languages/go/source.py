@@ -107,6 +107,18 @@ def before_tests(problem: Problem, cleaned: Cleaned) -> str:
     return header("main", chosen) + "\n" + body.rstrip("\n") + "\n"
 
 
+def undescribed(prompt: str) -> str:
+    """A prompt without the comment above the function under test."""
+    found = list(_FUNCTION.finditer(scan.blank(prompt, LEXIS)))
+    if not found:
+        return prompt
+    start = found[-1].start()
+    above = prompt[:start].split("\n")
+    while len(above) > 1 and above[-2].startswith("//"):
+        del above[-2]
+    return "\n".join(above) + prompt[start:]
+
+
 def imports_of(problem: Problem, blanked: str) -> list[Import]:
     """What code of our own needs: of the tests' header, of the prompt, of what the reference scripts import."""
     offered = split_imports(problem.test_setup or _SETUP)[0] + split_imports(problem.prompt)[0]

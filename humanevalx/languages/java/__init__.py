@@ -17,6 +17,8 @@ from humanevalx.cache import built, key
 from humanevalx.errors import OurError
 from humanevalx.extract import as_it_is
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
+from humanevalx.language import bare as bare
+from humanevalx.language import start as start
 from humanevalx.languages.java import cleaning, separate, tools
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.resources import data_dir
@@ -38,6 +40,7 @@ name = "java"
 title = "Java"
 prefix = "Java"
 aliases = ("jdk", "openjdk")
+tag = "// language: Java"
 # Address space and private memory say nothing about a JVM: what acts is its heap's limit, then the control group.
 limits = Limits(memory_mib=1024, data_mib=None)
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from humanevalx.extract import as_it_is, before_fence, normal_newlines, unfenced
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
+from humanevalx.language import bare as bare
+from humanevalx.language import start as start
 from humanevalx.languages.js import separate
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
@@ -18,6 +20,7 @@ name = "js"
 title = "JavaScript"
 prefix = "JavaScript"
 aliases = ("node", "ecmascript")
+tag = "// language: JavaScript"
 # node reserves far more than it uses: its private memory is capped above the limit, so that the limit is what acts.
 limits = Limits(memory_mib=1024, data_mib=1024 + 512)
 

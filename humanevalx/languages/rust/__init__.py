@@ -29,6 +29,7 @@ name = "rust"
 title = "Rust"
 prefix = "Rust"
 aliases = ("rs",)
+tag = "// language: Rust"
 # A vector that grows asks for twice what it has: private memory is capped well above the limit, which is what acts.
 limits = Limits(data_mib=2048)
 
@@ -44,6 +45,16 @@ _ENV = (
 )
 _MINIMUM = (1, 63)
 _REGEX_VERSION = r'name = "regex"\nversion = "(.*)"'
+
+
+def start(problem: Problem) -> str:
+    """See Language.start. The description stands behind the declaration."""
+    return problem.declaration + problem.prompt
+
+
+def bare(problem: Problem) -> Problem:
+    """See Language.bare."""
+    return replace(problem, prompt="")
 
 
 def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:

@@ -1,0 +1,39 @@
+"""What is asked of a sample: the same problems, posed for another task or with other tests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from humanevalx.languages import by_prefix
+from humanevalx.problems import ProblemSet
+from humanevalx.records import Problem
+
+GENERATION, TRANSLATION = "generation", "translation"
+TASKS = (GENERATION, TRANSLATION)
+OFFICIAL, EXAMPLE = "official", "example"
+TESTS = (OFFICIAL, EXAMPLE)
+
+
+def posed(problems: ProblemSet, *, task: str = GENERATION, tests: str = OFFICIAL) -> ProblemSet:
+    """Problems as they are judged.
+
+    A translation continues the declaration alone, which has no description. With `tests` "example" the tests are those
+    that the prompt shows; problems that show none keep their own, as in the reference scorer, and are named.
+    """
+    kept = problems.problems
+    if task == TRANSLATION:
+        kept = {task_id: bare(problem) for task_id, problem in kept.items()}
+    without: tuple[str, ...] = ()
+    if tests == EXAMPLE:
+        without = tuple(task_id for task_id, problem in kept.items() if not problem.example_test.strip())
+        kept = {
+            task_id: problem if task_id in without else replace(problem, test=problem.example_test)
+            for task_id, problem in kept.items()
+        }
+    return replace(problems, problems=kept, task=task, tests=tests, without_examples=without)
+
+
+def bare(problem: Problem) -> Problem:
+    """The problem without its description, as a translation continues it."""
+    language = by_prefix(problem.prefix)
+    return problem if language is None else language.bare(problem)
