@@ -25,7 +25,8 @@ def posed(problems: ProblemSet, *, task: str = GENERATION, tests: str = OFFICIAL
         kept = {task_id: bare(problem) for task_id, problem in kept.items()}
     without: tuple[str, ...] = ()
     if tests == EXAMPLE:
-        without = tuple(task_id for task_id, problem in kept.items() if not problem.example_test.strip())
+        # Published rows say None where they have none.
+        without = tuple(t for t, problem in kept.items() if problem.example_test.strip() in ("", "None"))
         kept = {
             task_id: problem if task_id in without else replace(problem, test=problem.example_test)
             for task_id, problem in kept.items()

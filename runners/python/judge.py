@@ -185,7 +185,12 @@ def main():
         asked = json.loads(request)["judge"]
         tests = kept.pop(asked["key"], None)
         if tests is None:
-            tests = Tests(asked["files"])
+            try:
+                tests = Tests(asked["files"])
+            except (SyntaxError, ValueError) as error:
+                told = {"report": "unservable", "detail": "the tests don't parse: %s" % warm._describe(error)}
+                link.send(json.dumps(told).encode())
+                continue
         kept[asked["key"]] = tests
         if len(kept) > MOST_KEPT:
             kept.pop(next(iter(kept)))
