@@ -19,7 +19,7 @@ help:
 	@echo "make cheats      the cheating corpus in both ways of judging: how many pass"
 	@echo "make hostile     the hostile corpus through humanevalx run (SANDBOX=docker: on that backend)"
 	@echo "make images      images of the docker backend (IMAGES=all: only that one; BASE=debootstrap: without a registry)"
-	@echo "make problems    pack the starter set from its sources"
+	@echo "make problems    pack the starter set from its sources, and run what they say about themselves"
 
 # As root the machine is completed; a normal user is told what is missing.
 toolchains:
@@ -34,6 +34,11 @@ demo: $(READY)
 	@echo
 	@echo "Judging problems/starter/demo.jsonl: right, wrong, broken and hostile programs"
 	@$(BIN)/humanevalx run problems/starter/demo.jsonl --problems starter --out demo.run --fresh --skip-missing
+	@echo
+	@echo "Judging translations between any two of the languages: right, wrong and broken ones"
+	@$(BIN)/python problems/build.py --translations demo-translations.jsonl
+	@$(BIN)/humanevalx run demo-translations.jsonl --task translation --problems starter --k 1 \
+		--out demo-translations.run --fresh --skip-missing
 
 test: $(READY)
 	$(PYTEST) -m "not heavy" $(TESTS)
@@ -59,11 +64,12 @@ images: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/speed.py $(if $(REFERENCE),--reference $(REFERENCE))
 
-problems:
-	$(PYTHON) problems/build.py
+problems: $(READY)
+	$(BIN)/python problems/build.py
+	$(BIN)/python problems/validate.py
 
 wheel: $(READY)
 	$(BIN)/python -m build --wheel --no-isolation
 
 clean:
-	rm -rf $(VENV) build dist demo.run demo.run.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist demo.run demo.run.* demo-translations.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

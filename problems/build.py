@@ -2,6 +2,8 @@
 
 python problems/build.py            writes one file a language, and demo.jsonl
 python problems/build.py --check    writes nothing; exit status 1 if one of them is stale
+python problems/build.py --translations FILE
+                                    writes the demo's translations: for all pairs of languages, right ones and wrong
 
 Exit status 2: a source is malformed; the message names the file.
 """
@@ -9,15 +11,17 @@ Exit status 2: a source is malformed; the message names the file.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import re
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 STARTER = Path(__file__).resolve().parent / "starter"
+LEAST_ENTRIES = 2  # of the demo, for a problem
 SECTIONS = ("prompt", "solution", "test", "example test")
 
 
@@ -39,7 +43,6 @@ class Language:
     gap: str  # between a solution and the tests
     has_text: bool
     chatter: str  # what a model adds behind a function; %s is a call from the prompt's examples
-    completions: int = 6  # samples of a problem in the demo
     # Go: what stands above everything in a test file; then a row holds the parts of its prompt too.
     setup: str = ""
     # Rust: the row's prompt is the description alone, and stands behind the declaration.
@@ -85,7 +88,6 @@ LANGUAGES = (
         gap="",
         has_text=False,
         chatter="\nint main(){\n    auto answer = %s;\n    return 0;\n}\n",
-        completions=3,
     ),
     Language(
         prefix="Go",
@@ -97,7 +99,6 @@ LANGUAGES = (
         gap="\n\n",
         has_text=False,
         chatter="\nfunc main() {\n    fmt.Println(%s)\n}\n",
-        completions=3,
         setup='package main\n\nimport (\n    "testing"\n    "github.com/stretchr/testify/assert"\n)\n',
     ),
     Language(
@@ -113,7 +114,6 @@ LANGUAGES = (
             "\npublic class Main {\n    public static void main(String[] args) {\n"
             "        System.out.println(new Solution().%s);\n    }\n}\n"
         ),
-        completions=3,
     ),
     Language(
         prefix="Rust",
@@ -125,7 +125,6 @@ LANGUAGES = (
         gap="\n",
         has_text=False,
         chatter='\nfn main() {\n    println!("{:?}", %s);\n}\n',
-        completions=3,
         prompt_is_description=True,
     ),
 )
@@ -249,8 +248,8 @@ def build() -> dict[str, str]:
             row = pack_problem(folder, language)
             rows.append(row)
             entries = plan.pop(row["task_id"], [])
-            if len(entries) != language.completions:
-                raise SourceError(f"demo.json: {row['task_id']}: {len(entries)} entries, not {language.completions}")
+            if len(entries) < LEAST_ENTRIES:
+                raise SourceError(f"demo.json: {row['task_id']}: {len(entries)} entries, not {LEAST_ENTRIES} or more")
             for number, entry in enumerate(entries):
                 code, note = pack_completion(entry, folder, row, language)
                 demo.append({"task_id": row["task_id"], "completion_id": number, "generation": code, "note": note})
@@ -261,15 +260,34 @@ def build() -> dict[str, str]:
     return files
 
 
-def to_lines(rows: list[dict[str, str]] | list[dict[str, str | int]]) -> str:
+def translations() -> Iterator[dict[str, str | int]]:
+    """A row for each problem and ordered pair of languages: an attempt of the target's, by turns. Raises SourceError."""
+    plan = read_plan()
+    for number, folder in enumerate(problem_folders()):
+        rows = {language.prefix: pack_problem(folder, language) for language in LANGUAGES}
+        for turn, (source, target) in enumerate(itertools.permutations(LANGUAGES, 2)):
+            row = rows[target.prefix]
+            attempts = [pack_completion(entry, folder, row, target) for entry in plan[row["task_id"]]]
+            # What ends at a limit takes its time, in 30 pairs thirty times.
+            attempts = [one for one in attempts if not one[1].startswith(("hostile", "endless loop"))]
+            code, note = attempts[(number + turn) % len(attempts)]
+            ids = {"task_id": row["task_id"], "source_task_id": rows[source.prefix]["task_id"]}
+            yield {**ids, "generation": code, "note": note}
+
+
+def to_lines(rows: Iterable[Mapping[str, str | int]]) -> str:
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Pack the sources of the starter set.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file is stale")
+    parser.add_argument("--translations", type=Path, metavar="FILE", help="write the demo's translations, nothing else")
     options = parser.parse_args(arguments)
     try:
+        if options.translations:
+            options.translations.write_text(to_lines(translations()), encoding="utf-8")
+            return 0
         files = build()
     except SourceError as error:
         print(f"problems/build.py: {error}", file=sys.stderr)

@@ -1,0 +1,13 @@
+# sorts the names of equal teams backwards along with the laps
+    results = []
+    for name, times in laps.items():
+        counted = [time for time in times if time > 0]
+        if counted:
+            results.append((len(counted), -sum(counted), name))
+    results.sort(reverse=True)
+    lines = []
+    for i, (count, total, name) in enumerate(results):
+        if i == 0 or results[i - 1][:2] != (count, total):
+            rank = i + 1
+        lines.append(f"{rank} {name}")
+    return lines

@@ -1,0 +1,13 @@
+# turns to the left
+    size = len(block)
+    looks = {".": ["." * size] * size}
+    for letters, rows in ("NESW", block), ("nesw", [row[::-1] for row in block]):
+        for letter in letters:
+            looks[letter] = rows
+            rows = ["".join(column) for column in zip(*rows)][::-1]
+    width = max((len(letters) for letters in plan), default=0)
+    top = []
+    for letters in plan:
+        for y in range(size):
+            top.append("".join(looks[letter][y] for letter in letters.ljust(width, ".")))
+    return top

@@ -1,0 +1,14 @@
+// takes the first line of a leg for the leg, because of the flag m
+  const form = /^(?:([NS])(\d+(?:\.\d+)?)([EW])|([NESW])) (\d+(?:\.\d+)?)$/m;
+  let east = 0;
+  let north = 0;
+  legs.forEach((leg) => {
+    const match = form.exec(leg);
+    if (!match || Number(match[2]) > 90) throw new Error(`malformed leg: ${leg}`);
+    const miles = parseFloat(match[5]);
+    const angle = (match[4] ? 'NESW'.indexOf(match[4]) * 90 : parseFloat(match[2])) * Math.PI / 180;
+    east += miles * Math.sin(angle) * (match[3] === 'W' ? -1 : 1) + miles / speed * current[0];
+    north += miles * Math.cos(angle) * (match[1] === 'S' ? -1 : 1) + miles / speed * current[1];
+  });
+  return [east, north];
+}
