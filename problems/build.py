@@ -261,7 +261,7 @@ def build() -> dict[str, str]:
 
 
 def translations() -> Iterator[dict[str, str | int]]:
-    """A row for each problem and ordered pair of languages: an attempt of the target's, by turns. Raises SourceError."""
+    """A row for each problem and ordered pair: an attempt of the target language, by turns. Raises SourceError."""
     plan = read_plan()
     for number, folder in enumerate(problem_folders()):
         rows = {language.prefix: pack_problem(folder, language) for language in LANGUAGES}

@@ -56,7 +56,7 @@ for (const job of JSON.parse(require('fs').readFileSync(0, 'utf8'))) {
   const console = { assert(held) { failed = failed || !held; }, log() {} };
   try {
     const script = new vm.Script(job.code);
-    if (!job.parse) script.runInNewContext({ console }, { timeout: job.loops ? 500 : 30000 });
+    if (!job.parse) script.runInNewContext({ console, Buffer }, { timeout: job.loops ? 500 : 30000 });
     ends[job.id] = failed ? 'AssertionError' : '';
   } catch (error) {
     ends[job.id] = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'Slow' : error.name;

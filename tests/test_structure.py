@@ -36,6 +36,7 @@ ALLOWED = {
     "cli.py": ({"python", "cpp", "c++", "cxx", "javac", "go"}, "options about toolchains, and their help"),
     "commands/show_program.py": ({"python"}, "Python/0, an example in a message"),
     "records.py": ({"python"}, "Python/0, an example in a message"),
+    "pairing.py": ({"python", "go"}, "examples in messages"),
     "samples.py": ({"python"}, "Python/0 again, and the public name HumanEval/N, which means Python/N"),
     "language.py": ({"python", "cpp", "c++", "cxx"}, "Choices, what those options give"),
     "commands/doctor.py": ({"python"}, "the line that says which interpreter the harness runs in"),
