@@ -27,6 +27,12 @@ class Fence:
     body: str
 
 
+_CODE = re.compile(
+    r"[;{}=]|^[ \t]*(?:#|//|/\*|\*|@|import\b|from\b|use\b|using\b|package\b|def\b|class\b|func\b|fn\b|function\b)"
+    r"|^[ \t]*(?:return|if|for|while|else)\b.*[:{(]",
+    re.MULTILINE,
+)
+
 #: Longer texts are no answers of a model, whatever they are: no rule looks for code in them. Characters.
 LONGEST = 1 << 18
 
@@ -45,7 +51,33 @@ def as_it_is(start: str, code: str, form: str, extraction: Extraction) -> Cleane
 
 def fences(text: str) -> list[Fence]:
     """The fenced blocks of a text, in order; a block that is never closed ends with the text."""
-    return [Fence(m["tag"].lower(), m["body"]) for m in _FENCE.finditer(text)]
+    # A block in a list is indented as a whole.
+    return [Fence(m["tag"].lower(), _outdented(m["body"], m["indent"])) for m in _FENCE.finditer(text)]
+
+
+def _outdented(body: str, indent: str) -> str:
+    return re.sub(rf"^{indent}", "", body, flags=re.MULTILINE) if indent else body
+
+
+def behind(code: str, start: str) -> str | None:
+    """What follows `start`, the text that a model was to continue, where its answer repeats it: at once, or below words
+    that are no code. None if it doesn't.
+    """
+    if code.startswith(start):
+        return code[len(start) :]
+    bare = start.strip()
+    place = code.find(bare) if bare else -1
+    above = code[: max(place, 0)]
+    if place < 0 or not (above.endswith("\n") or not above) or not is_prose(above):
+        return None
+    rest = code[place + len(bare) :]
+    # The line end behind the opening brace belongs to the start.
+    return rest[1:] if rest.startswith("\n") and start.endswith("\n") else rest
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text has no line that could be code, in any language with braces or colons."""
+    return _CODE.search(text) is None
 
 
 def before_fence(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from humanevalx.extract import before_fence, normal_newlines, unfenced
+from humanevalx.extract import before_fence, behind, normal_newlines, unfenced
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.language import bare as bare
 from humanevalx.language import start as start
@@ -47,6 +47,7 @@ _NUMPY = re.compile(r"\b(?:np|numpy)\b")
 _LONGEST_PARSED = 100_000
 # Chatter that is longer is not searched through: every try parses.
 _MOST_TRIES = 50
+_TABS = re.compile(r"^[ ]*\t[ \t]*", re.MULTILINE)
 _DECLARED = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 
 
@@ -71,9 +72,10 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
         cut = _cut_unindented(before_fence(code))
         return Cleaned(prefix=problem.prompt, code=cut, rules=("cut",) if cut != code else ())
     code = unfenced(code, {name, *aliases}, wanted, rules, lambda text: wanted is not None and _declares(text, wanted))
-    if code.startswith(problem.prompt):
+    rest = behind(code, problem.prompt)
+    if rest is not None:
         rules.append("prompt")
-        code = code[len(problem.prompt) :]
+        code = rest
     elif form == "solution" or (wanted and _declares(code, wanted)):
         # The sample brings the function itself; what the prompt has above it (imports, helpers) stays in reach.
         rules.append("signature")
@@ -81,6 +83,11 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     cut = _cut_unindented(code)
     if cut != code:
         rules.append("cut")
+    spaced = _TABS.sub(lambda match: match[0].expandtabs(4), cut)
+    if spaced != cut and _parse(problem.prompt + cut) is None and _parse(problem.prompt + spaced) is not None:
+        # The prompt is indented by spaces, which Python lets nobody mix with tabs.
+        rules.append("tabs")
+        cut = spaced
     return Cleaned(prefix=problem.prompt, code=cut, rules=tuple(rules))
 
 

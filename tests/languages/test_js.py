@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from humanevalx.language import Choices, Cleaned, Extraction
 from humanevalx.languages import js
+from humanevalx.languages.js import cleaning
 from humanevalx.records import Problem, Result
 from humanevalx.verdict import Verdict
 
@@ -105,9 +106,9 @@ def test_helpers_of_the_prompt_stay_in_reach_and_are_not_declared_twice(run: Run
 
 
 def test_the_last_declaration_at_the_margin_is_the_function_under_test() -> None:
-    assert js.entry_point(WITH_HELPER) == "add"
-    assert js.entry_point(replace(PROBLEM, prompt="async function $wait (x) {\n  const inner = 1\n")) == "$wait"
-    assert js.entry_point(replace(PROBLEM, prompt="// nothing\n")) is None
+    assert cleaning.entry_point(WITH_HELPER) == "add"
+    assert cleaning.entry_point(replace(PROBLEM, prompt="async function $wait (x) {\n  const inner = 1\n")) == "$wait"
+    assert cleaning.entry_point(replace(PROBLEM, prompt="// nothing\n")) is None
 
 
 def test_a_program_is_named_by_its_code_and_its_test() -> None:

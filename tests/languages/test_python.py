@@ -84,13 +84,22 @@ def test_auto_never_fails(code: str, form: str) -> None:
     assert isinstance(auto(code, form).text, str)
 
 
-@given(st.lists(st.sampled_from(["    x = 1", "", "  # é", "\treturn a + b", "print(1)", "x"]), max_size=12))
+@given(st.lists(st.sampled_from(["    x = 1", "", "  # é", "    return a + b", "print(1)", "x"]), max_size=12))
 def test_auto_is_the_reference_rule_for_plain_continuations(lines: list[str]) -> None:
     code = "\n".join(["    pass", *lines])
     assert auto(code).text == PROBLEM.prompt + by_the_reference_rule(code)
 
 
 # ---- auto
+
+
+def test_a_body_of_tabs_goes_on_behind_a_prompt_of_spaces() -> None:
+    cleaned = auto("\tif a:\n\t\treturn a + b\n\n\treturn b\n")
+    assert cleaned.code == "    if a:\n        return a + b\n\n    return b\n"
+    assert cleaned.rules == ("tabs",)
+    # What parses as it is, or in neither way, stays.
+    for code in ("    if a:\n    \treturn a\n    return b\n", "\treturn (\n"):
+        assert auto(code).code == code
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from humanevalx.extract import as_it_is, normal_newlines, unfenced
+from humanevalx.extract import as_it_is, before_fence, behind, normal_newlines, unfenced
 from humanevalx.language import Cleaned, Extraction
 from humanevalx.records import Problem
 from humanevalx.scan import Lexis, blank, end_of_block, items, keep_referred
@@ -37,11 +37,14 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    code = unfenced(code, _TAGS, wanted, rules)
-    if code.startswith(problem.prompt):
+    body = before_fence(code)
+    if form != "solution" and body != code and _closes(problem, body, wanted):
+        return Cleaned(prefix=problem.prompt, code=_cut_behind(problem, body, rules), rules=("cut", *rules))
+    code = unfenced(code, _TAGS, wanted, rules, lambda text: wanted is not None and _declares(text, wanted))
+    rest = behind(code, problem.prompt)
+    if rest is not None:
         rules.append("prompt")
-        code = code[len(problem.prompt) :]
-        return Cleaned(prefix=problem.prompt, code=_cut_behind(problem, code, rules), rules=tuple(rules))
+        return Cleaned(prefix=problem.prompt, code=_cut_behind(problem, rest, rules), rules=tuple(rules))
     if form == "solution" or (wanted and _brings(problem, code, wanted)):
         # The sample brings the function itself; includes, types and helpers of the prompt stay in reach.
         rules.append("signature")
@@ -91,6 +94,19 @@ def _brings(problem: Problem, code: str, wanted: str) -> bool:
         if _defines(blanked[start:stop], wanted):
             return end is None or start < end
     return False
+
+
+def _declares(code: str, wanted: str) -> bool:
+    """Whether a definition of the function stands at the top level of the code."""
+    blanked = blank_code(code)
+    return any(_defines(blanked[start:stop], wanted) for start, stop in items(blanked, 0, LEXIS))
+
+
+def _closes(problem: Problem, body: str, wanted: str | None) -> bool:
+    """Whether a text is the rest of the prompt's function, and not a function of its own."""
+    if wanted is not None and _brings(problem, body, wanted):
+        return False
+    return end_of_block(blank_code(body), depth=_depth(problem)) is not None
 
 
 def _depth(problem: Problem) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from humanevalx import scan
-from humanevalx.extract import normal_newlines, unfenced
+from humanevalx.extract import before_fence, behind, normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
 
@@ -67,13 +67,15 @@ def clean(problem: Problem, code: str, form: str, tags: Iterable[str]) -> Cleane
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    code = unfenced(code, set(tags), wanted, rules)
-    bare = problem.prompt.strip()
-    if bare and code.lstrip().startswith(bare):
+    body = before_fence(code)
+    if form != "solution" and body != code and scan.end_of_block(scan.blank(body, LEXIS)) is not None:
+        rules.append("cut")
+        return _pruned(problem, problem.prompt, _continuation(problem, body, rules), rules)
+    code = unfenced(code, set(tags), wanted, rules, lambda text: _declares(text, wanted))
+    rest = behind(code, problem.prompt)
+    if rest is not None:
         rules.append("prompt")
-        code = code.lstrip()[len(bare) :]
-        # The line end behind the opening brace belongs to the prompt.
-        code = code[1:] if code.startswith("\n") and problem.prompt.endswith("\n") else code
+        code = rest
     elif form == "solution" or _brings(code, wanted):
         rules.append("signature")
         prefix, code = _whole(problem, code, wanted, rules)
@@ -187,6 +189,10 @@ def _brings(code: str, wanted: str | None) -> bool:
     return match is not None and scan.end_of_block(blanked[: match.start()]) is None
 
 
+def _declares(code: str, wanted: str | None) -> bool:
+    return wanted is not None and wanted in _FUNCTION.findall(scan.blank(code, LEXIS))
+
+
 def _continuation(problem: Problem, code: str, rules: list[str]) -> str:
     """Cuts behind the brace that closes the prompt's function, but for what the function needs."""
     text = problem.prompt + code
@@ -195,7 +201,10 @@ def _continuation(problem: Problem, code: str, rules: list[str]) -> str:
     if end is None:
         return code
     spans = scan.items(blanked, end, LEXIS)
-    kept = _needed(blanked[:end], [blanked[start:stop] for start, stop in spans])
+    # What the prompt has is not brought twice.
+    ours = set(_FUNCTION.findall(blanked[:end]))
+    texts = [blanked[start:stop] for start, stop in spans]
+    kept = _needed(blanked[:end], ["" if ours & set(_FUNCTION.findall(text)) else text for text in texts])
     _note_cut(blanked, spans, kept, rules)
     if len(kept) == len(spans):
         return code

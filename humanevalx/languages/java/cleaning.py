@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from humanevalx.extract import normal_newlines, unfenced
+from humanevalx.extract import before_fence, behind, normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
 from humanevalx.scan import Lexis, blank, end_of_block, items, keep_referred
@@ -57,10 +57,14 @@ def clean(problem: Problem, code: str, tags: set[str]) -> Cleaned:
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    code = unfenced(code, tags, wanted, rules)
-    if code.startswith(problem.prompt):
+    body = before_fence(code)
+    if body != code and _closes(body):
+        return Cleaned(prefix=problem.prompt, code=_continued(problem, body, rules), rules=("cut", *rules))
+    code = unfenced(code, tags, wanted, rules, lambda text: wanted is not None and _declares(text, wanted))
+    rest = behind(code, problem.prompt)
+    if rest is not None:
         rules.append("prompt")
-        code = code[len(problem.prompt) :]
+        code = rest
     else:
         blanked = blank(code, LEXIS)
         whole = _at_top(blanked, _SOLUTION)
@@ -68,10 +72,23 @@ def clean(problem: Problem, code: str, tags: set[str]) -> Cleaned:
             rules.append("signature")
             code = _whole_program(problem, code, blanked, rules)
             return Cleaned(prefix=imports_of(problem), code=code, rules=tuple(rules))
-        if wanted and _at_top(blanked, re.compile(rf"[\w>\]]\s+{wanted}\s*\([^()]*\)[^(){{}};]*\{{")) is not None:
+        if wanted and _at_top(blanked, _method_named(wanted)) is not None:
             rules.append("signature")
             return Cleaned(prefix=imports_of(problem), code=_method(problem, code, rules), rules=tuple(rules))
     return Cleaned(prefix=problem.prompt, code=_continued(problem, code, rules), rules=tuple(rules))
+
+
+def _method_named(wanted: str) -> re.Pattern[str]:
+    return re.compile(rf"[\w>\]]\s+{wanted}\s*\([^()]*\)[^(){{}};]*\{{")
+
+
+def _declares(code: str, wanted: str) -> bool:
+    return _method_named(wanted).search(blank(code, LEXIS)) is not None
+
+
+def _closes(body: str) -> bool:
+    """Whether a text is the rest of the prompt's method, and not a method or a class of its own."""
+    return end_of_block(blank(body, LEXIS)) is not None
 
 
 def _continued(problem: Problem, code: str, rules: list[str]) -> str:

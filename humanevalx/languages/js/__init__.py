@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 from pathlib import Path
 
-from humanevalx.extract import as_it_is, before_fence, normal_newlines, unfenced
+from humanevalx.extract import as_it_is
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.language import bare as bare
 from humanevalx.language import start as start
-from humanevalx.languages.js import separate
+from humanevalx.languages.js import cleaning, separate
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 
@@ -39,15 +38,6 @@ _ENV = (
     ("NODE_PATH", f"{RUNNERS}/js/modules"),
     ("UV_THREADPOOL_SIZE", "4"),
 )
-_DECLARED = re.compile(
-    r"^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=|^(?:async[ \t]+)?function[ \t]*\*?[ \t]*([\w$]+)", re.MULTILINE
-)
-
-
-def entry_point(problem: Problem) -> str | None:
-    """The function under test: the last one that the prompt declares at the left margin."""
-    found = [a or b for a, b in _DECLARED.findall(problem.prompt)]
-    return found[-1] if found else None
 
 
 def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
@@ -55,23 +45,7 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     given = as_it_is(problem.prompt, code, form, extraction)
     if given is not None:
         return given
-    rules: list[str] = []
-    wanted = entry_point(problem)
-    code = normal_newlines(code)
-    body = before_fence(code)
-    if form != "solution" and body != code and _closes(problem.prompt, body):
-        return Cleaned(prefix=problem.prompt, code=body, rules=("cut",))
-    code = unfenced(
-        code, {name, "javascript", *aliases}, wanted, rules, lambda text: wanted is not None and _declares(text, wanted)
-    )
-    if code.startswith(problem.prompt):
-        rules.append("prompt")
-        code = code[len(problem.prompt) :]
-    elif form == "solution" or (wanted and _declares(code, wanted)):
-        # The sample brings the function itself; helpers that the prompt declares above it stay in reach.
-        rules.append("signature")
-        return Cleaned(prefix=_above_entry(problem, code), code=code, rules=tuple(rules))
-    return Cleaned(prefix=problem.prompt, code=code, rules=tuple(rules))
+    return cleaning.clean(problem, code, form, {name, "javascript", *aliases})
 
 
 def program(problem: Problem, cleaned: Cleaned) -> Program:
@@ -153,28 +127,3 @@ def probe(choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to choose he
 def ready(toolchain: Toolchain, choices: Choices) -> Toolchain:  # noqa: ARG001 - nothing to build
     """See Language.ready."""
     return toolchain
-
-
-def _closes(prompt: str, body: str) -> bool:
-    """Whether the text closes what the prompt has opened: then it is a body, and ends at the fence behind it."""
-    whole = prompt + body
-    return prompt.count("{") > prompt.count("}") and whole.count("{") == whole.count("}")
-
-
-def _declares(code: str, wanted: str) -> bool:
-    variable = r"(?:const|let|var)[ \t]+"
-    function = r"(?:async[ \t]+)?function[ \t]*\*?[ \t]*"
-    pattern = rf"^(?:export[ \t]+)?(?:{variable}|{function}){re.escape(wanted)}\b"
-    return re.search(pattern, code, re.MULTILINE) is not None
-
-
-def _above_entry(problem: Problem, code: str) -> str:
-    """The part of the prompt above the function under test, unless the sample brings those helpers too."""
-    found = list(_DECLARED.finditer(problem.prompt))
-    if len(found) < 2:
-        return ""
-    helpers = [a or b for a, b in _DECLARED.findall(problem.prompt)][:-1]
-    if any(_declares(code, helper) for helper in helpers):
-        return ""
-    # The comment that describes the function stands above it and may stay.
-    return problem.prompt[: found[-1].start()]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from humanevalx import scan
-from humanevalx.extract import normal_newlines, unfenced
+from humanevalx.extract import before_fence, behind, normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.languages.rust.assembly import LEXIS
 from humanevalx.records import Problem
@@ -51,8 +51,13 @@ def clean(problem: Problem, code: str, form: str, tags: Collection[str]) -> Clea
     rules: list[str] = []
     wanted = entry_point(problem)
     code = normal_newlines(code)
-    code = unfenced(code, tags, wanted, rules)
     start = problem.declaration + problem.prompt
+    body = before_fence(code)
+    if form != "solution" and body != code and scan.end_of_block(scan.blank(body, LEXIS)) is not None:
+        rules.append("cut")
+        return _continued(problem, start, body, wanted, rules)
+    code = unfenced(code, tags, wanted, rules, lambda text: wanted in FUNCTION.findall(scan.blank(text, LEXIS)))
+    code = _below_prose(code, start)
     for given in (start, problem.declaration, problem.prompt):
         if given.strip() and code.lstrip().startswith(given.strip()):
             rules.append("prompt")
@@ -60,11 +65,19 @@ def clean(problem: Problem, code: str, form: str, tags: Collection[str]) -> Clea
             if given is not problem.prompt:
                 return _continued(problem, start, code, wanted, rules)
             break
-    items = items_of(code)
+    # A function that comes once more behind the brace that closes the prompt's is not the first.
+    end = None if form == "solution" else scan.end_of_block(scan.blank(code, LEXIS))
+    items = items_of(code if end is None else code[: end - 1])
     if form == "solution" or any(wanted in FUNCTION.findall(head_of(item.code)) for item in items):
         rules.append("signature")
         return _whole(problem, code, wanted, rules)
     return _continued(problem, start, code, wanted, rules)
+
+
+def _below_prose(code: str, start: str) -> str:
+    """The code from the repeated prompt on, where only words stand above it."""
+    rest = behind(code, start)
+    return code if rest is None else start.strip() + "\n" + rest
 
 
 def _continued(problem: Problem, start: str, code: str, wanted: str | None, rules: list[str]) -> Cleaned:
@@ -76,7 +89,9 @@ def _continued(problem: Problem, start: str, code: str, wanted: str | None, rule
     if end is None or end < len(start):
         return Cleaned(prefix=start, code=code, rules=tuple(rules))
     kept = text[len(start) : end]
-    rest = _chosen(items_of(text[end:]), blanked[:end], problem, rules, bound=_bound(items_of(problem.declaration)))
+    ours = set(FUNCTION.findall(blanked[:end]))
+    bound = _bound(items_of(problem.declaration))
+    rest = _chosen(items_of(text[end:]), blanked[:end], problem, rules, bound=bound, ours=ours)
     if rest is None:
         return Cleaned(prefix=start, code=code, rules=tuple(rules))
     return Cleaned(prefix=start, code=kept + rest, rules=tuple(rules))
@@ -109,15 +124,21 @@ def _whole(problem: Problem, code: str, wanted: str | None, rules: list[str]) ->
 
 
 def _chosen(
-    items: Sequence[_Item], referring: str | None, problem: Problem, rules: list[str], bound: Collection[str] = ()
+    items: Sequence[_Item],
+    referring: str | None,
+    problem: Problem,
+    rules: list[str],
+    bound: Collection[str] = (),
+    ours: Collection[str] = (),
 ) -> str | None:
-    """The items that `referring` or the tests need (all, where that is None), but for a main and modules of tests.
+    """The items that `referring` or the tests need (all, where that is None), but for a main, modules of tests, and
+    functions that are here already.
 
     None if that is all of them.
     """
     tests = scan.blank(problem.test, LEXIS)
-    clashing = {"main", *re.findall(r"\bmod\s+(\w+)", tests)}
-    free = [item for item in items if not item.names & clashing and not _imports_only(item, bound)]
+    clashing = {"main", *ours, *re.findall(r"\bmod\s+(\w+)", tests)}
+    free = [item for item in _firsts(items) if not item.names & clashing and not _imports_only(item, bound)]
     if referring is None:
         kept = {item.code for item in free}
     else:
@@ -129,6 +150,16 @@ def _chosen(
     rules += ["cut_main"] if mains else []
     rules += ["tail"] if len(items) - len(chosen) > mains else []
     return "".join(item.text for item in chosen) + "\n"
+
+
+def _firsts(items: Sequence[_Item]) -> Iterator[_Item]:
+    """Without functions that come once more."""
+    seen: set[str] = set()
+    for item in items:
+        names = set(FUNCTION.findall(head_of(item.code)))
+        if not names & seen:
+            yield item
+        seen |= names
 
 
 def _imports_only(item: _Item, bound: Collection[str]) -> bool:

@@ -1,0 +1,148 @@
+"""JavaScript: the code of a sample, got out of what a model returned.
+
+What stands behind the function is left there, since it may be needed without being named; but for words, which would be
+syntax errors, and functions that are there already.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from humanevalx.extract import before_fence, behind, is_prose, normal_newlines, unfenced
+from humanevalx.language import Cleaned
+from humanevalx.records import Problem
+from humanevalx.scan import Lexis, blank, end_of_block
+
+LEXIS = Lexis(backtick="template", regex=True)
+
+_DECLARED = re.compile(
+    r"^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=|^(?:async[ \t]+)?function[ \t]*\*?[ \t]*([\w$]+)", re.MULTILINE
+)
+_BEGINS = re.compile(
+    r"^(?:export[ \t]+)?(?:const|let|var|function|async|class|import|module|exports|require|if|for|while|try|//|/\*"
+    r"|['\"]use)",
+    re.MULTILINE,
+)
+# Two words in a row are code only if the first or the second is one of these.
+_FIRST = (
+    "async await break case class const continue default delete do else export extends function get import let new of "
+    "return set static throw typeof var void yield"
+)
+_SECOND = "in instanceof of"
+_WORDS = re.compile(
+    rf"^(?:(?!(?:{'|'.join(_FIRST.split())})\b)[A-Za-z][\w'’-]*,?[ \t]+(?!(?:{'|'.join(_SECOND.split())})\b)[A-Za-z*`(]"
+    r"|[A-Z][\w ]*:[ \t]*$|#+[ \t]|\*\*|[-*>][ \t]|\d+\.[ \t])",
+    re.MULTILINE,
+)
+
+
+def entry_point(problem: Problem) -> str | None:
+    """The function under test: the last one that the prompt declares at the left margin."""
+    names = _names(problem.prompt)
+    return names[-1] if names else None
+
+
+def clean(problem: Problem, code: str, form: str, tags: Collection[str]) -> Cleaned:
+    """By all rules that we have; what can't be understood is left as it is."""
+    rules: list[str] = []
+    wanted = entry_point(problem)
+    code = normal_newlines(code)
+    body = before_fence(code)
+    if form != "solution" and body != code and _end(problem, body) is not None and not _brings(problem, body, wanted):
+        rules.append("cut")
+        return _continued(problem, body, rules)
+    code = unfenced(code, tags, wanted, rules, lambda text: wanted is not None and _declares(text, wanted))
+    rest = behind(code, problem.prompt)
+    if rest is not None:
+        rules.append("prompt")
+        return _continued(problem, rest, rules)
+    if form == "solution" or _brings(problem, code, wanted):
+        # The sample brings the function itself; helpers that the prompt declares above it stay in reach.
+        rules.append("signature")
+        code = _without_words(code, rules)
+        return Cleaned(prefix=_above_entry(problem, code), code=code, rules=tuple(rules))
+    return _continued(problem, code, rules)
+
+
+def _names(text: str) -> list[str]:
+    return [a or b for a, b in _DECLARED.findall(text)]
+
+
+def _declares(code: str, wanted: str) -> bool:
+    variable = r"(?:const|let|var)[ \t]+"
+    function = r"(?:async[ \t]+)?function[ \t]*\*?[ \t]*"
+    pattern = rf"^(?:export[ \t]+)?(?:{variable}|{function}){re.escape(wanted)}\b"
+    return re.search(pattern, code, re.MULTILINE) is not None
+
+
+def _end(problem: Problem, code: str) -> int | None:
+    """The place behind the brace with which a text closes what the prompt has opened."""
+    blanked = blank(problem.prompt, LEXIS)
+    return end_of_block(blank(code, LEXIS), depth=max(1, blanked.count("{") - blanked.count("}")))
+
+
+def _brings(problem: Problem, code: str, wanted: str | None) -> bool:
+    """Whether the code declares the function itself, rather than end the prompt's and then declare it once more."""
+    if wanted is None or not _declares(code, wanted):
+        return False
+    end = _end(problem, code)
+    return end is None or _declares(code[:end], wanted)
+
+
+def _continued(problem: Problem, code: str, rules: list[str]) -> Cleaned:
+    """The code goes on where the prompt ends."""
+    end = _end(problem, code)
+    if end is not None:
+        code = code[:end] + _behind_function(code, end, set(_names(problem.prompt)), rules)
+    return Cleaned(prefix=problem.prompt, code=code, rules=tuple(rules))
+
+
+def _behind_function(code: str, end: int, ours: Collection[str], rules: list[str]) -> str:
+    """What stands behind the function, up to the first words that are no code, without what is there already."""
+    blanked = blank(code, LEXIS)
+    stop = _words_from(blanked, end)
+    if stop < len(code):
+        rules.append("chatter")
+    kept = []
+    place = end
+    for match in _DECLARED.finditer(blanked, end, stop):
+        if (match[1] or match[2]) not in ours or match.start() < place:
+            continue
+        kept.append(code[place : match.start()])
+        opened = blanked.find("{", match.end(), stop)
+        closed = end_of_block(blanked[:stop], opened + 1) if opened >= 0 else None
+        place = stop if closed is None else closed
+        rules.append("again")
+    return "".join((*kept, code[place:stop]))
+
+
+def _words_from(blanked: str, start: int) -> int:
+    """Where the first line of words begins; in comments and literals there is none."""
+    line = blanked.find("\n", start)
+    found = _WORDS.search(blanked, line + 1) if line >= 0 else None
+    return found.start() if found else len(blanked)
+
+
+def _without_words(code: str, rules: list[str]) -> str:
+    """A program without the words above and below it."""
+    begin = _BEGINS.search(code)
+    if begin is not None and begin.start() and is_prose(code[: begin.start()]) and code[: begin.start()].strip():
+        rules.append("chatter")
+        code = code[begin.start() :]
+    stop = _words_from(blank(code, LEXIS), 0)
+    if stop < len(code):
+        rules.append("chatter")
+        code = code[:stop]
+    return code
+
+
+def _above_entry(problem: Problem, code: str) -> str:
+    """The part of the prompt above the function under test, unless the sample brings those helpers too."""
+    found = list(_DECLARED.finditer(problem.prompt))
+    if len(found) < 2:
+        return ""
+    if any(_declares(code, helper) for helper in _names(problem.prompt)[:-1]):
+        return ""
+    # The comment that describes the function stands above it and may stay.
+    return problem.prompt[: found[-1].start()]
