@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from humanevalx.errors import EXIT_OK, InputError
 from humanevalx.evaluate import Options
+from humanevalx.formats.base import Reading
+from humanevalx.jsonstream import spooled
 from humanevalx.judge import prepare
 from humanevalx.problems import load
 from humanevalx.records import Sample
@@ -17,7 +20,9 @@ from humanevalx.samples import read
 def show_program(paths: list[str], options: Options, wanted: str) -> int:
     """Prints the files of the sample's program, those of its judge, and the extraction rules that made it."""
     task_id, index = split(wanted)
-    sample = next(_of_task(paths, task_id, index, skip_bad=options.skip_bad), None)
+    with ExitStack() as stack:
+        files = [spooled(Path(path), stack) for path in paths]
+        sample = next(_of_task(files, task_id, index, options.reading, skip_bad=options.skip_bad), None)
     if sample is None:
         raise InputError(f"--show-program {wanted}: there is no such sample in {', '.join(paths)}")
     problems = load(options.problems, prefixes={task_id.partition("/")[0]}, corrections=options.corrections)
@@ -28,10 +33,10 @@ def show_program(paths: list[str], options: Options, wanted: str) -> int:
     number = harmless(str(sample.completion_id))
     print(f"{task_id}:{index} (completion {number}) program {prepared.program.digest}, rules: {rules}")
     separate = prepared.program.separate
-    files = prepared.program.files
+    shown = prepared.program.files
     if separate is not None:
-        files = (*separate.files, *((f"judge: {name}", text) for name, text in separate.tests))
-    for name, text in files:
+        shown = (*separate.files, *((f"judge: {name}", text) for name, text in separate.tests))
+    for name, text in shown:
         print(f"\n--- {name} ---")
         text = harmless(text, lines=True)
         print(text, end="" if text.endswith("\n") else "\n")
@@ -46,9 +51,9 @@ def split(wanted: str) -> tuple[str, int]:
     return task_id, int(index or 0)
 
 
-def _of_task(paths: list[str], task_id: str, index: int, *, skip_bad: bool) -> Iterator[Sample]:
+def _of_task(paths: list[Path], task_id: str, index: int, reading: Reading, *, skip_bad: bool) -> Iterator[Sample]:
     number = 0
-    for row in read([Path(path) for path in paths], on_bad=(lambda _: None) if skip_bad else None):
+    for row in read(paths, on_bad=(lambda _: None) if skip_bad else None, reading=reading):
         if row.sample.task_id == task_id:
             if number == index:
                 yield row.sample
