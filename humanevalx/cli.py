@@ -35,6 +35,33 @@ _PROBLEMS = _options(
     ),
     click.option("--no-corrections", is_flag=True, help="Use the published rows as they are, known defects included."),
 )
+_READING = _options(
+    click.option(
+        "--format",
+        default="auto",
+        metavar="NAME",
+        help="Of the samples: rows, evalplus, bigcode, multipl-e, lm-eval, inspect or openai-batch; auto tells them "
+        "apart by their structure.",
+    ),
+    click.option("--language", metavar="L", help="Of bigcode's generations.  [default: as the file's name says]"),
+    click.option(
+        "--limit-start",
+        type=click.IntRange(0),
+        metavar="N",
+        help="Of bigcode's generations: the first problem, counted from 0, where they are not of all.",
+    ),
+    click.option("--skip-bad", is_flag=True, help="Leave out rows that can't be read, count and list them."),
+)
+_TASK = _options(
+    click.option(
+        "--task",
+        type=click.Choice(["generation", "translation", "explanation"]),
+        show_default=False,
+        help="What was asked of the model. Translations continue the target's declaration.  [default: generation]",
+    ),
+    click.option("--from", "source", metavar="L", help="Translation: source, where no row or file name says it."),
+    click.option("--to", "target", metavar="L", help="Translation: target, where rows carry the source's task_id."),
+)
 _JUDGING = _options(
     click.option(
         "--workers", type=click.IntRange(1), help="Worker processes, one sandbox each.  [default: one a core]"
@@ -112,16 +139,9 @@ def cli() -> None:
     help="Run directory.  [default: the file's name + .run]",
 )
 @_PROBLEMS
-@click.option(
-    "--task",
-    type=click.Choice(["generation", "translation", "explanation"]),
-    show_default=False,
-    help="What was asked of the model. Translations continue the target's declaration.  [default: generation]",
-)
-@click.option("--from", "source", metavar="L", help="Translation: source, where no row or file name says it.")
-@click.option("--to", "target", metavar="L", help="Translation: target, where rows carry the source's task_id.")
+@_TASK
 @_TESTS
-@click.option("--format", "form", default="auto", help="Form of the rows: auto tells them apart by their keys.")
+@_READING
 @click.option(
     "--extraction",
     type=click.Choice(["auto", "reference", "none"]),
@@ -136,7 +156,6 @@ def cli() -> None:
 @click.option("--cluster", metavar="ADDRESS", help="Not in this version.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was ended (this is the default).")
 @click.option("--fresh", is_flag=True, help="Start over; an earlier run directory is kept under another name.")
-@click.option("--skip-bad", is_flag=True, help="Leave out rows that can't be read, count and list them.")
 @click.option(
     "--show-program",
     metavar="TASK_ID[:INDEX]",
@@ -145,9 +164,9 @@ def cli() -> None:
 @click.option("--skip-missing", is_flag=True, help="Leave out languages whose toolchain is missing, and say so.")
 @_JSON
 def run(**values: Any) -> int:
-    """Judge samples and print pass@k. SAMPLES are .jsonl or .jsonl.gz files, or - for stdin.
+    """Judge samples and print pass@k. SAMPLES are .jsonl or .jsonl.gz files, directories, or - for stdin.
 
-    Rows look like {"task_id": "Python/0", "generation": "    return …"}.
+    Rows look like {"task_id": "Python/0", "generation": "    return …"}. Files of other harnesses are read as they are.
     """
     from humanevalx.commands.run import run as command
     from humanevalx.errors import InputError
@@ -155,7 +174,6 @@ def run(**values: Any) -> int:
 
     later: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
         ("--task", values["task"], (None, "generation", "translation")),
-        ("--format", values["form"], ("auto",)),
         ("--sandbox", values["sandbox"], ("auto", "bubblewrap", "docker", "none")),
         ("--cluster", values["cluster"], (None,)),
     )
@@ -171,6 +189,37 @@ def run(**values: Any) -> int:
 
         return show_program(list(values["samples"]), options, values["show_program"])
     return command(list(values["samples"]), options, out=values["out"], as_json=values["as_json"])
+
+
+@cli.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, allow_dash=True),
+    required=True,
+    metavar="FILE",
+    help="A .jsonl file, .jsonl.gz to pack it, or - for stdout.",
+)
+@_TASK
+@_READING
+@_PROBLEMS
+@click.option("--force", is_flag=True, help="Overwrite a file that is there.")
+def convert(**values: Any) -> int:
+    """Write samples of any format as rows: task_id, completion_id, code, and what is known of their generation.
+
+    INPUT is what `run` takes. The rows are judged like what they were made of.
+    """
+    from humanevalx.commands.convert import convert as command
+    from humanevalx.evaluate import Options
+
+    reading = Options(
+        problems=values["problems"],
+        corrections=not values["no_corrections"],
+        **{name: values[name] for name in ("format", "language", "limit_start", "task", "source", "target")},
+    ).reading
+    return command(
+        list(values["inputs"]), reading, out=values["out"], force=values["force"], skip_bad=values["skip_bad"]
+    )
 
 
 @cli.command()
@@ -296,6 +345,7 @@ def _run_options(values: dict[str, Any], *, ks: tuple[int, ...] = (1,), extracti
         source=values.get("source"),
         target=values.get("target"),
         tests=values["tests"],
+        **{name: values[name] for name in ("format", "language", "limit_start") if name in values},
     )
 
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
-import sys
-import tempfile
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -14,11 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from humanevalx import __version__
+from humanevalx import __version__, formats
 from humanevalx import samples as sample_files
-from humanevalx.digest import file_sha256
 from humanevalx.engine import Task, judge_tasks
 from humanevalx.errors import InputError, OurError, RowError, SandboxUnavailable
+from humanevalx.formats.base import AUTO, Reading
+from humanevalx.jsonstream import spooled
 from humanevalx.judge import Outcome, Setup, lacking, prepare, set_up
 from humanevalx.language import Choices, Extraction
 from humanevalx.languages import LANGUAGES, by_prefix
@@ -71,6 +69,22 @@ class Options:
             raise InputError("--from and --to are for translations: add --task translation")
         return None
 
+    format: str = AUTO
+    language: str | None = None  # of samples that stand in the order of the problems
+    limit_start: int | None = None
+
+    @property
+    def reading(self) -> Reading:
+        """How the samples are to be read."""
+        return Reading(
+            format=self.format,
+            language=self.language,
+            limit_start=self.limit_start,
+            problems=self.problems,
+            corrections=self.corrections,
+            pair=self.pair,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
@@ -106,7 +120,7 @@ class _Input:
     bad: _BadRows | None
     notes: tuple[str, ...]
     digests: Mapping[str, str]
-    pair: Pair | None
+    reading: Reading
 
     @property
     def total(self) -> int:
@@ -121,7 +135,7 @@ class _Input:
         """Those that are to be judged, in input order."""
         prefixes = {LANGUAGES[name].prefix for name in self.names}
         ignore = None if self.bad is None else lambda _: None
-        for row in sample_files.read(self.files, on_bad=ignore, pair=self.pair):
+        for row in sample_files.read(self.files, on_bad=ignore, reading=self.reading):
             task_id = row.sample.task_id
             if task_id.partition("/")[0] in prefixes and task_id not in self.left_out:
                 yield row.sample
@@ -146,7 +160,7 @@ def evaluate(
     begun = time.monotonic()
     with contextlib.ExitStack() as stack:
         asked = [Path(path) for path in paths]
-        given = _read_input([_spooled(path, stack) for path in asked], options)
+        given = _read_input([spooled(path, stack) for path in asked], options)
         directory = Path(out) if out else default_for(asked)
         setup = set_up(
             given.names,
@@ -311,7 +325,8 @@ def _read_input(files: Sequence[Path], options: Options) -> _Input:
     bad = _BadRows() if options.skip_bad else None
     if options.task is None:
         _refuse_translations(files)
-    found = sample_files.scan(files, on_bad=bad.add if bad else None, pair=options.pair)
+    reading = options.reading
+    found = sample_files.scan(files, on_bad=bad.add if bad else None, reading=reading)
     problems, left_out = _problems_for(found, options, bad)
     names, notes = _languages_for(found, options, left_out)
     if bad and bad.count:
@@ -327,8 +342,10 @@ def _read_input(files: Sequence[Path], options: Options) -> _Input:
         names=tuple(names),
         bad=bad,
         notes=tuple(notes),
-        pair=options.pair,
-        digests={name: file_sha256(path) for name, path in zip(sample_files.sources(files), files, strict=True)},
+        digests={
+            name: formats.digest(path, reading) for name, path in zip(sample_files.sources(files), files, strict=True)
+        },
+        reading=reading,
     )
 
 
@@ -404,35 +421,40 @@ def _identity(given: _Input, setup: Setup, options: Options) -> dict[str, Any]:
         "toolchains": toolchains(setup),
         "skip_bad": options.skip_bad,
         "languages": list(given.names),
+        **_read_as(given),
     }
+
+
+def _read_as(given: _Input) -> dict[str, Any]:
+    """What may give other samples for the same files."""
+    others = {source: name for source, name in given.found.per_format.items() if name != formats.rows.name}
+    chosen = {"language": given.reading.language, "limit_start": given.reading.limit_start, "pairs": _pairs(given)}
+    said = {key: value for key, value in {**chosen, "formats": others}.items() if value not in (None, {})}
+    return {"reading": said} if said else {}
+
+
+def _pairs(given: _Input) -> dict[str, int]:
+    """Of translations: samples of each pair."""
+    return {f"{source}->{target}": n for (source, target), n in sorted(given.found.per_pair.items())}
 
 
 def _settings(options: Options, given: _Input) -> dict[str, object]:
     return {
         "samples": list(given.digests),
+        "formats": dict(given.found.per_format),
         "forms": dict(sorted(given.found.forms.items())),
         "problems": options.problems,
         "corrections": options.corrections,
         "extraction": options.extraction.value,
         "k": list(options.ks),
         "task": options.task or GENERATION,
-        "pairs": {f"{source}->{target}": n for (source, target), n in sorted(given.found.per_pair.items())},
+        "pairs": _pairs(given),
         "tests": options.tests,
         "sandbox": options.sandbox,
         "integrity": options.integrity,
         "timeout": options.timeout_s,
         "memory": options.memory_mib,
     }
-
-
-def _spooled(path: Path, stack: contextlib.ExitStack) -> Path:
-    """stdin is read twice, so it is kept in a file for the time of the run."""
-    if str(path) != "-":
-        return path
-    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humanevalx-")))
-    with (folder / "stdin").open("wb") as file:
-        shutil.copyfileobj(sys.stdin.buffer, file)
-    return folder / "stdin"
 
 
 def parse_ks(text: str) -> tuple[int, ...]:

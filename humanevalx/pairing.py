@@ -86,9 +86,7 @@ def resolve(task_id: str, row: Mapping[str, Any], pair: Pair) -> tuple[str, str]
             return f"{pair.target}/{number}", task_id
         raise PairingError("task_id", f"{task_id}: not known what it was translated from; {_WAYS}")
     if pair.target and pair.target != prefix:
-        raise PairingError(
-            "task_id", f"{task_id} is neither of {pair.source} (source) nor {pair.target} (target)"
-        )
+        raise PairingError("task_id", f"{task_id} is neither of {pair.source} (source) nor {pair.target} (target)")
     return task_id, f"{pair.source}/{number}"
 
 

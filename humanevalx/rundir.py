@@ -33,12 +33,14 @@ _NOWHERE = -1
 
 
 def default_for(paths: Sequence[Path]) -> Path:
-    """The first samples file's name without its ending, plus `.run`."""
+    """The first samples file's or directory's name without its ending, plus `.run`."""
     first = paths[0]
     if str(first) == "-":
         return Path("stdin.run")
+    if first.name in ("", ".."):
+        first = first.resolve()
     name = first.name
-    for ending in (".gz", ".jsonl", ".json"):
+    for ending in (".gz", ".jsonl", ".json", ".eval"):
         name = name.removesuffix(ending)
     return first.with_name(name + ".run")
 

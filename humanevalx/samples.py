@@ -1,40 +1,22 @@
-"""Sample files, in the forms that are in use out there, one row at a time: a file is never held in memory."""
+"""Samples, of all files of an input and in all forms of rows, one at a time; `formats` has what reads the files."""
 
 from __future__ import annotations
 
-import codecs
-import gzip
-import io
-import json
-import re
-import sys
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from humanevalx import formats
 from humanevalx.errors import InputError, RowError
+from humanevalx.formats.base import FORMS, RENAMED, SETTINGS, Reading, shown, shown_file
 from humanevalx.pairing import ORIGIN, Pair, PairingError, key_of, of_file, resolve
 from humanevalx.records import Sample
 
-#: Keys that hold the code, in the order in which they are looked for; the first one found names the row's form.
-#: `response` and `output` are the answers of chat models, with or without a fenced block.
-FORMS = ("generation", "completion", "solution", "code", "response", "output")
-#: Keys of a row that say how it was generated: shown in the signature.
-SETTINGS = ("model", "temperature", "top_p", "top_k", "seed", "max_tokens", "max_new_tokens")
-_STDIN = "-"
-# The public names of the same problems.
-_RENAMED = {"HumanEval": "Python"}
 _MOST_VALUES = 5
-_BLOCK = 1 << 20
-_GAP = re.compile(r"[ \t\r\n,]*")
-_BOM = b"\xef\xbb\xbf"
 _LARGEST_BIT = 1 << 16
-_BROKEN_GZIP = (EOFError, zlib.error, gzip.BadGzipFile)
-_File = io.BufferedReader  # or a GzipFile, which has the same methods
+_AS_IT_IS = Reading()
 
 
 @dataclass(slots=True)
@@ -45,6 +27,7 @@ class Scan:
     per_source: dict[str, int] = field(default_factory=dict)  # input order
     per_task: Counter[str] = field(default_factory=Counter)
     per_pair: Counter[tuple[str, str]] = field(default_factory=Counter)  # of translations: prefixes -> rows
+    per_format: dict[str, str] = field(default_factory=dict)  # source -> the format it is read in
     first_seen: dict[str, tuple[str, int]] = field(default_factory=dict)  # task_id -> file, line
     forms: Counter[str] = field(default_factory=Counter)
     settings: dict[str, list[str]] = field(default_factory=dict)
@@ -59,6 +42,7 @@ class Row:
     """A sample with where it stands and the rest of its row."""
 
     sample: Sample
+    file: str  # its source, or the file of that directory or archive
     line: int
     rest: dict[str, Any]
 
@@ -66,21 +50,23 @@ class Row:
 BadRow = Callable[[RowError], None]
 
 
-def scan(paths: Sequence[Path], *, on_bad: BadRow | None = None, pair: Pair | None = None) -> Scan:
+def scan(paths: Sequence[Path], *, on_bad: BadRow | None = None, reading: Reading = _AS_IT_IS) -> Scan:
     """Reads everything once, so that bad input is told before hours of work.
 
-    `on_bad` is given the rows that can't be read, which are then left out. `pair`: see `read`.
+    `on_bad` is given the rows that can't be read, which are then left out.
     Raises RowError with file, line and field without it, and InputError for input without samples.
     """
     found = Scan(per_source=dict.fromkeys(sources(paths), 0))
-    for row in read(paths, on_bad=on_bad, pair=pair):
+    for path, source in zip(paths, sources(paths), strict=True):
+        found.per_format[source] = formats.format_of(path, reading)
+    for row in read(paths, on_bad=on_bad, reading=reading):
         sample = row.sample
         found.samples += 1
         found.per_source[sample.source] += 1
         found.per_task[sample.task_id] += 1
         if sample.origin:
             found.per_pair[sample.origin.partition("/")[0], sample.task_id.partition("/")[0]] += 1
-        found.first_seen.setdefault(sample.task_id, (sample.source, row.line))
+        found.first_seen.setdefault(sample.task_id, (row.file, row.line))
         found.forms[sample.form] += 1
         for name in SETTINGS:
             if name in row.rest and isinstance(row.rest[name], (str, int, float)):
@@ -94,36 +80,37 @@ def scan(paths: Sequence[Path], *, on_bad: BadRow | None = None, pair: Pair | No
 
 
 def sources(paths: Sequence[Path]) -> list[str]:
-    """How each file is called in rows: by its name, or by its path where names repeat.
+    """How each file or directory is called in rows: by its name, or by its path where names repeat.
 
     Raises InputError if a file is given twice.
     """
     if len(set(paths)) < len(paths):
         raise InputError(f"a samples file is given twice: {', '.join(map(str, paths))}")
-    names = [path.name for path in paths]
+    names = [path.name if path.name not in ("", "..") else path.resolve().name for path in paths]
     return names if len(set(names)) == len(names) else [str(path) for path in paths]
 
 
-def read(paths: Sequence[Path], *, on_bad: BadRow | None = None, pair: Pair | None = None) -> Iterator[Row]:
+def read(paths: Sequence[Path], *, on_bad: BadRow | None = None, reading: Reading = _AS_IT_IS) -> Iterator[Row]:
     """The samples of all files, in order. A row whose code is a list gives one sample for each element.
 
-    With a `pair`, which may leave both languages to the file names and rows, they are translations. Raises RowError
-    with file, line and field, unless `on_bad` takes it, and InputError for a file whose name says another pair.
+    With a `reading.pair`, which may leave both languages to the file names and rows, they are translations. Raises
+    RowError with file, line and field, unless `on_bad` takes it, and InputError for what is wrong as a whole.
     """
     state = _State()
     for path, source in zip(paths, sources(paths), strict=True):
         index = 0
-        mine = None if pair is None else of_file(path.name, pair)
-        rows = _objects(path)
+        mine = None if reading.pair is None else of_file(path.name, reading.pair)
+        rows = formats.records(path, reading)
         while True:
             try:
-                line, value = next(rows, (0, None))
-                if not line:
+                record = next(rows, None)
+                if record is None:
                     break
+                line, value, within = record
                 if isinstance(value, RowError):
                     raise value
-                for sample, rest in _samples(value, str(path), source, line, state, mine):
-                    yield Row(replace(sample, index=index), line, rest)
+                for sample, rest in _samples(value, shown_file(path, within), source, line, state, mine):
+                    yield Row(replace(sample, index=index), shown_file(source, within), line, rest)
                     index += 1
             except RowError as error:
                 if on_bad is None:
@@ -162,9 +149,9 @@ def _samples(
         raise RowError(path, line, None, 'a sample must be a JSON object such as {"task_id": …, "generation": …}')
     task_id = value.get("task_id")
     if not isinstance(task_id, str) or "/" not in task_id:
-        raise RowError(path, line, "task_id", f"must be a string such as Python/0, this is {_shown(task_id)}")
+        raise RowError(path, line, "task_id", f"must be a string such as Python/0, this is {shown(task_id)}")
     prefix, _, number = task_id.partition("/")
-    task_id = f"{_RENAMED.get(prefix, prefix)}/{number}"
+    task_id = f"{RENAMED.get(prefix, prefix)}/{number}"
     origin = ""
     if pair is not None:
         try:
@@ -179,10 +166,10 @@ def _samples(
     codes = value[form] if isinstance(value[form], list) else [value[form]]
     for code in codes:
         if not isinstance(code, str):
-            raise RowError(path, line, form, f"must be a string (or a list of strings), this is {_shown(code)}")
+            raise RowError(path, line, form, f"must be a string (or a list of strings), this is {shown(code)}")
     given = value.get("completion_id")
     if given is not None and (not isinstance(given, (int, str)) or isinstance(given, bool)):
-        raise RowError(path, line, "completion_id", f"must be a number or a string, this is {_shown(given)}")
+        raise RowError(path, line, "completion_id", f"must be a number or a string, this is {shown(given)}")
     rest = {key: item for key, item in value.items() if key != form}
     key = key_of(task_id, origin)
     for code in codes:
@@ -199,122 +186,3 @@ def _samples(
             task_id=task_id, completion_id=completion_id, code=code, form=form, source=source, origin=origin
         )
         yield sample, rest
-
-
-def _shown(value: object) -> str:
-    text = json.dumps(value)
-    return text if len(text) <= 60 else text[:57] + "..."
-
-
-def _objects(path: Path) -> Iterator[tuple[int, object]]:
-    """(line, value) of every row; a RowError as the value of one that is no JSON. Lines count from 1, in a JSON list
-    elements do."""
-    with _opened(path) as file:
-        line = 0
-        try:
-            # Not by reading a line: a list may be one line, as long as the file.
-            if file.peek(1).removeprefix(_BOM).lstrip()[:1] == b"[":
-                yield from _elements(path, file)
-                return
-            for line, raw in enumerate(file, start=1):
-                text = raw.removeprefix(_BOM) if line == 1 else raw
-                if text.strip():
-                    yield line, _parsed(path, line, text)
-        except _BROKEN_GZIP as error:
-            yield line + 1, RowError(str(path), line + 1, None, f"the gzip data ends or breaks here: {error}")
-
-
-def _elements(path: Path, file: _File) -> Iterator[tuple[int, object]]:
-    """The elements of a JSON list, parsed as they come."""
-    decoder = json.JSONDecoder()
-    unicode = codecs.getincrementaldecoder("utf-8-sig")()
-    number = 1
-    block = _BLOCK
-    try:
-        text = ""
-        while not text:
-            text = unicode.decode(_some(file, block)).lstrip()
-        place = 1
-        while True:
-            gap = _GAP.match(text, place)
-            place = gap.end() if gap else place
-            if text.startswith("]", place):
-                if text[place + 1 :].strip() or file.read().strip():
-                    yield number, RowError(str(path), number, None, "something stands behind the end of the list")
-                return
-            try:
-                value, end = decoder.raw_decode(text, place)
-                # A number at the end of what was read may go on in what was not: `12.` in 12.5.
-                if not isinstance(value, (dict, list, str)) and text[end : end + 1] not in tuple(",] \t\r\n"):
-                    raise json.JSONDecodeError("unfinished", text, end)
-            except json.JSONDecodeError as error:
-                more = _some(file, block)
-                if not more:
-                    text += unicode.decode(b"", final=True)
-                    what = f"not JSON: {error.msg}" if text[place:] else "not JSON: the list is not closed"
-                    yield number, RowError(str(path), number, None, f"{what} (element {number} of the list)")
-                    return
-                text, place = text[place:] + unicode.decode(more), 0
-                block *= 2  # an element longer than a block must not be parsed again for every one
-                continue
-            yield number, value
-            number += 1
-            block = _BLOCK
-            place = end
-    except UnicodeDecodeError as error:
-        yield number, RowError(str(path), number, None, f"not UTF-8: {error.reason} (element {number} of the list)")
-    except RecursionError:
-        yield number, RowError(str(path), number, None, "not JSON that can be read: nested too deeply")
-    except ValueError as error:
-        yield number, RowError(str(path), number, None, f"not JSON that can be read: {error}")
-    except _BROKEN_GZIP as error:
-        yield number, RowError(str(path), number, None, f"the gzip data ends or breaks here: {error}")
-
-
-def _some(file: _File, size: int) -> bytes:
-    """Up to `size` bytes. What stands before broken gzip data is given first."""
-    parts, missing = [], size
-    try:
-        while missing and (part := file.read1(missing)):
-            parts.append(part)
-            missing -= len(part)
-    except _BROKEN_GZIP:
-        if not parts:
-            raise
-    return b"".join(parts)
-
-
-def _parsed(path: Path, line: int, raw: bytes) -> object:
-    try:
-        return json.loads(raw.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        return RowError(str(path), line, None, f"not UTF-8: {error.reason} at byte {error.start}")
-    except json.JSONDecodeError as error:
-        return RowError(str(path), line, None, f"not JSON: {error.msg} at column {error.colno}")
-    except RecursionError:
-        return RowError(str(path), line, None, "not JSON that can be read: nested too deeply")
-    except ValueError as error:
-        return RowError(str(path), line, None, f"not JSON that can be read: {error}")
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[_File]:
-    if str(path) == _STDIN:
-        yield sys.stdin.buffer  # type: ignore[misc]
-        return
-    try:
-        # By content, not by name: a .gz that was unpacked on the way is read as well.
-        with path.open("rb") as plain:
-            if plain.peek(2)[:2] == b"\x1f\x8b":
-                with gzip.open(plain, "rb") as file:
-                    yield file  # type: ignore[misc]
-            else:
-                yield plain
-    except IsADirectoryError as error:
-        raise InputError(f"{path} is a directory: name a samples file") from error
-    except FileNotFoundError as error:
-        raise InputError(f"{path}: no such file") from error
-    except gzip.BadGzipFile:
-        raise
-    except OSError as error:
-        raise InputError(f"{path} can't be read: {error.strerror}") from error

@@ -180,7 +180,6 @@ def test_unknown_values(tmp_path: Path, args: list[str], words: str) -> None:
     [
         ["--task", "translation"],
         ["--task", "explanation"],
-        ["--format", "evalplus"],
         ["--cluster", "tcp://scheduler:8786"],
         ["--from", "python"],
         ["--to", "js"],

@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from humanevalx import samples as module
+from humanevalx import jsonstream as module
 from humanevalx.errors import EXIT_INPUT, EXIT_OK, InputError, OurError, RowError
 from humanevalx.records import Sample
 from humanevalx.samples import FORMS, read, scan

@@ -15,6 +15,7 @@ from humanevalx.cli import cli
 from humanevalx.commands.prompts import generation_prompt, translation_prompt
 from humanevalx.errors import HumanevalxError, InputError, RowError
 from humanevalx.evaluate import Options, evaluate
+from humanevalx.formats.base import Reading
 from humanevalx.judge import Judge
 from humanevalx.languages import LANGUAGES, by_prefix
 from humanevalx.pairing import Pair, PairingError
@@ -91,7 +92,7 @@ def test_mistakes_in_pairing_are_errors(task_id: str, row: dict[str, Any], pair:
 def test_options_that_contradict_the_file_name(tmp_path: Path) -> None:
     path = write(tmp_path / "python-to-go.jsonl", {"task_id": "Go/0", "generation": ""})
     with pytest.raises(InputError, match="--to says Rust"):
-        list(read([path], pair=pairing.chosen("python", "rust")))
+        list(read([path], reading=Reading(pair=pairing.chosen("python", "rust"))))
     with pytest.raises(InputError, match="two languages"):
         pairing.chosen("go", "golang")
 
@@ -103,7 +104,7 @@ def test_the_line_at_fault_is_named(tmp_path: Path) -> None:
         {"task_id": "Java/0", "generation": ""},
     )
     with pytest.raises(RowError, match=r"python-to-go\.jsonl:2.*Java/0 is neither"):
-        list(read([path], pair=Pair()))
+        list(read([path], reading=Reading(pair=Pair())))
 
 
 def test_translations_are_not_scored_as_generations(tmp_path: Path) -> None:
@@ -124,9 +125,9 @@ def test_one_number_a_pair(tmp_path: Path) -> None:
         {"task_id": "Go/0", "source_task_id": f"{source}/0", "completion_id": 0, "generation": ""}
         for source in ("Python", "Java")
     ]
-    assert len(list(read([write(tmp_path / "a.jsonl", *rows)], pair=Pair()))) == 2
+    assert len(list(read([write(tmp_path / "a.jsonl", *rows)], reading=Reading(pair=Pair())))) == 2
     with pytest.raises(RowError, match="Python->Go/0 has a sample 0 already"):
-        list(read([write(tmp_path / "b.jsonl", *rows, rows[0])], pair=Pair()))
+        list(read([write(tmp_path / "b.jsonl", *rows, rows[0])], reading=Reading(pair=Pair())))
 
 
 def solutions(target: str, sources: list[str], numbers: list[int]) -> list[dict[str, Any]]:
@@ -192,6 +193,20 @@ def test_solutions_pass_behind_the_declaration_alone(name: str) -> None:
             assert re.search(r"(?m)^[ /]*>>> ", problem.prompt) is None
         results = judge.score((problem.task_id, problem.canonical_solution) for problem in chosen)
     assert [(r.task_id, r.verdict.value, r.detail) for r in results if not r.passed] == []
+
+
+def test_converted_rows_keep_their_pair(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "model_python-to-js.jsonl",
+        {"task_id": "Python/0", "generation": STARTER["JavaScript/0"].canonical_solution},
+    )
+    out = tmp_path / "rows.jsonl"
+    arguments = ["convert", str(path), "--out", str(out), "--task", "translation"]
+    assert CliRunner().invoke(cli, arguments, catch_exceptions=False).exit_code == 0
+    (row,) = (json.loads(line) for line in out.read_text(encoding="utf-8").splitlines())
+    assert (row["task_id"], row["source_task_id"]) == ("JavaScript/0", "Python/0")
+    found = evaluate([out], Options(problems="starter", task="translation", ks=(1,)), out=tmp_path / "run")
+    assert found.summary.scores["python->js"]["pass@1"]["value"] == 1.0
 
 
 # What is sent to a model

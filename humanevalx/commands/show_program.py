@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from humanevalx.errors import EXIT_OK, InputError
 from humanevalx.evaluate import Options
+from humanevalx.jsonstream import spooled
 from humanevalx.judge import prepare
 from humanevalx.problems import load
 from humanevalx.records import Sample
@@ -18,7 +20,9 @@ from humanevalx.task import GENERATION, posed
 def show_program(paths: list[str], options: Options, wanted: str) -> int:
     """Prints the files of the sample's program, those of its judge, and the extraction rules that made it."""
     task_id, index = split(wanted)
-    sample = next(_of_task(paths, task_id, index, options), None)
+    with ExitStack() as stack:
+        files = [spooled(Path(path), stack) for path in paths]
+        sample = next(_of_task(files, task_id, index, options), None)
     if sample is None:
         raise InputError(f"--show-program {wanted}: there is no such sample in {', '.join(paths)}")
     problems = load(options.problems, prefixes={task_id.partition("/")[0]}, corrections=options.corrections)
@@ -31,10 +35,10 @@ def show_program(paths: list[str], options: Options, wanted: str) -> int:
     origin = f" translated from {sample.origin}" if sample.origin else ""
     print(f"{task_id}:{index} (completion {number}{origin}) program {prepared.program.digest}, rules: {rules}")
     separate = prepared.program.separate
-    files = prepared.program.files
+    shown = prepared.program.files
     if separate is not None:
-        files = (*separate.files, *((f"judge: {name}", text) for name, text in separate.tests))
-    for name, text in files:
+        shown = (*separate.files, *((f"judge: {name}", text) for name, text in separate.tests))
+    for name, text in shown:
         print(f"\n--- {name} ---")
         text = harmless(text, lines=True)
         print(text, end="" if text.endswith("\n") else "\n")
@@ -49,10 +53,10 @@ def split(wanted: str) -> tuple[str, int]:
     return task_id, int(index or 0)
 
 
-def _of_task(paths: list[str], task_id: str, index: int, options: Options) -> Iterator[Sample]:
+def _of_task(paths: list[Path], task_id: str, index: int, options: Options) -> Iterator[Sample]:
     number = 0
     ignore = (lambda _: None) if options.skip_bad else None
-    for row in read([Path(path) for path in paths], on_bad=ignore, pair=options.pair):
+    for row in read(paths, on_bad=ignore, reading=options.reading):
         if row.sample.task_id == task_id:
             if number == index:
                 yield row.sample
