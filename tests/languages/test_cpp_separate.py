@@ -285,7 +285,7 @@ def test_the_candidate_has_nothing_of_the_tests() -> None:
 # Both processes
 
 
-@pytest.mark.parametrize("task_id", [f"CPP/{number}" for number in range(10)])
+@pytest.mark.parametrize("task_id", sorted(starter()))
 def test_starter_solution(task_id: str, bench: Bench) -> None:
     problem = starter()[task_id]
     outcome = bench.outcome(problem, problem.prompt + problem.canonical_solution)
@@ -306,7 +306,8 @@ def test_starter_attempt(path: Path, bench: Bench) -> None:
     code = path.read_text().partition("\n")[2]
     problem = starter()[f"CPP/{int(path.parent.parent.name[:2])}"]
     cleaned = cpp.clean(problem, code, "generation", Extraction.AUTO)
-    assert bench.outcome(problem, cleaned.text).report == {"right": "passed", "wrong": "failed"}[path.parent.name]
+    allowed = {"right": {"passed"}, "wrong": {"failed", "error"}}[path.parent.name]
+    assert bench.outcome(problem, cleaned.text).report in allowed
 
 
 def tenth() -> list[str]:

@@ -133,7 +133,6 @@ def attempts(kind: str) -> list[tuple[str, Problem, str]]:
 
 
 def test_starter_solutions_pass(fast: Station) -> None:
-    assert len(STARTER) == 10
     for problem in STARTER.values():
         assert verdict(fast, problem.canonical_solution, problem) is Verdict.PASSED, problem.task_id
         examples = replace(problem, test=problem.example_test)
@@ -146,7 +145,7 @@ def test_wrong_attempts_fail(fast: Station) -> None:
     wrong = attempts("wrong")
     assert {problem.task_id for _, problem, _ in wrong} == set(STARTER)
     for name, problem, code in wrong:
-        assert verdict(fast, code, problem) is Verdict.FAILED, name
+        assert verdict(fast, code, problem) in {Verdict.FAILED, Verdict.RUNTIME_ERROR}, name
 
 
 def test_broken_attempts_break_as_they_say(fast: Station) -> None:
@@ -159,7 +158,9 @@ def test_broken_attempts_break_as_they_say(fast: Station) -> None:
 def test_answers_of_nothing_fail(fast: Station) -> None:
     for problem in STARTER.values():
         returned = problem.declaration.splitlines()[-1].split()[1]
-        nothing = {"long": "return 0;", "Optional<String>": "return Optional.of(null);"}.get(returned, "return null;")
+        nothing = {"long": "return 0;", "int": "return 0;", "Optional<String>": "return Optional.of(null);"}.get(
+            returned, "return null;"
+        )
         assert verdict(fast, f"        {nothing}\n    }}\n}}\n", problem) in {Verdict.FAILED, Verdict.RUNTIME_ERROR}
 
 

@@ -314,7 +314,7 @@ def test_starter_solutions_pass(lab: Laboratory) -> None:
 
 def test_wrong_attempts_fail(lab: Laboratory) -> None:
     for name, problem, code in attempts("wrong"):
-        assert lab.complete(problem, code).report == "failed", name
+        assert lab.complete(problem, code).report in {"failed", "error"}, name
 
 
 def test_a_tenth_of_the_official_solutions_pass(lab: Laboratory) -> None:

@@ -273,7 +273,7 @@ def test_right_attempts_pass(judge: Peer, path: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", attempts("wrong"))
 def test_wrong_attempts_fail(judge: Peer, path: Path, tmp_path: Path) -> None:
     problem = problem_of(path)
-    assert judged(judge, problem, completed(problem, path), tmp_path).report == "failed"
+    assert judged(judge, problem, completed(problem, path), tmp_path).report in {"failed", "error"}
 
 
 @pytest.mark.parametrize("path", attempts("broken"))

@@ -161,8 +161,10 @@ def attempts() -> list[tuple[str, str, str, str]]:
 
 
 def test_starter_solutions_pass(fast: Station, plain: Station) -> None:
-    for problem in PROBLEMS.values():
-        assert same_verdict(fast, plain, problem.canonical_solution, problem) == "passed", problem.task_id
+    for number, problem in enumerate(PROBLEMS.values()):
+        if number % 3 == 0:
+            assert same_verdict(fast, plain, problem.canonical_solution, problem) == "passed", problem.task_id
+        assert judge(fast, problem.canonical_solution, problem).verdict.value == "passed", problem.task_id
         examples = replace(problem, test=problem.example_test)
         assert judge(fast, problem.canonical_solution, examples).verdict.value == "passed", problem.task_id
 
@@ -174,19 +176,21 @@ def test_starter_attempts(fast: Station, plain: Station) -> None:
         "// runtime error": "runtime_error",
         "// endless loop": "timeout",
     }
-    for task_id, folder, note, code in attempts():
-        expected = "failed" if folder == "wrong" else kinds[note.partition(":")[0]]
-        if expected == "timeout":  # judged both ways above
+    for number, (task_id, folder, note, code) in enumerate(attempts()):
+        named = {"right": {"passed"}, "wrong": {"failed", "runtime_error"}}
+        expected = named[folder] if folder in named else {kinds[note.partition(":")[0]]}
+        if expected == {"timeout"}:  # judged both ways above
             continue
-        assert same_verdict(fast, plain, code, PROBLEMS[task_id]) == expected, (task_id, note)
-    assert {task_id for task_id, folder, _, _ in attempts() if folder == "wrong"} >= {
-        f"Rust/{n}" for n in (0, 1, 2, 3, 4)
-    }
+        found = judge(fast, code, PROBLEMS[task_id]).verdict.value
+        assert found in expected, (task_id, note)
+        if number % 4 == 0:
+            assert same_verdict(fast, plain, code, PROBLEMS[task_id]) == found, (task_id, note)
+    assert {task_id for task_id, folder, _, _ in attempts() if folder == "wrong"} == set(PROBLEMS)
 
 
 def test_broken_variants_agree(fast: Station, plain: Station) -> None:
     seen = set()
-    for problem in list(PROBLEMS.values())[::3]:
+    for problem in list(PROBLEMS.values())[::7]:
         for kind, code in variants(problem):
             seen.add((kind, same_verdict(fast, plain, code, problem)))
     assert {kind for kind, verdict in seen if verdict != "passed"} == {kind for kind, _, _ in BREAKS["Rust"]}

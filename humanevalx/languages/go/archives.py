@@ -203,6 +203,7 @@ class _Builder:
         seen = {path: archive for path, archive in self.archives.items() if path in self.public}
         (home / "sample.cfg").write_text(self._import_lines(seen))
         (home / "vet.cfg").write_text(json.dumps(_vet_configuration(seen)))
+        (home / "main.cfg").write_text(self._import_lines({**seen, WIRE: packages[WIRE]}))
         halves = {SAMPLE: f"{WORK}/{SAMPLE}.a", WIRE: packages[WIRE]}
         (home / "serve.cfg").write_text(self._import_lines(halves))
         (home / "link.cfg").write_text(self._import_lines({**packages, **halves}))

@@ -43,6 +43,8 @@ _KNOWN = {
     "map[interface{}]interface{}": "AnyMap",
 }
 _LONGEST_ARRAY = 64
+# What our file could meet in the sample's package.
+_APART = re.compile(r"\bmain\b|\bhxwire\b")
 # A package other than main takes these, which the test file, where the sample should compile too, would not.
 _OWN_MAIN = re.compile(r"^(?:var|const|type)\s+main\b|^func\s+main\s*(?:\[|\(\s*[^\s)]|\(\s*\)\s*[^\s{])", re.MULTILINE)
 
@@ -95,17 +97,19 @@ def judge_files(problem: Problem) -> dict[str, str]:
 
 
 def candidate_files(problem: Problem, text: str) -> dict[str, str]:
-    """The sample as a package of its own, and the main function that serves it. Raises ValueError if there is no stub.
+    """The sample, and the main function that serves it. Raises ValueError if there is no stub.
 
-    `text` is what stands before the tests when they share a process, see source.before_tests.
+    They are one package, which is compiled at once, unless the sample may have a main of its own: then two. `text` is what stands before the tests when they share a process, see source.before_tests.
     """
     imports, body = go_source.split_imports(text)
     code, tests = scan.blank(body, LEXIS), scan.blank(problem.test, LEXIS)
     # An import that only the tests use is no mistake of the sample's. One that nobody uses is.
     kept = [one for one in imports if go_source.uses(code, one) or not go_source.uses(tests, one)]
+    apart = _APART.search(code) is not None or archives.WIRE in text
+    package = archives.SAMPLE if apart else "main"
     return {
-        SAMPLE: go_source.header(archives.SAMPLE, kept) + "\n" + body,
-        SERVE: _serving(_served(problem)),
+        SAMPLE: go_source.header(package, kept) + "\n" + body,
+        SERVE: _serving(_served(problem), apart=apart),
     }
 
 
@@ -117,11 +121,15 @@ def candidate_commands(files: Mapping[str, str], tools: str, settings: Mapping[s
         return [fast.refusing(refused)]
     configured = f"{archives.INSIDE}/{archives.CANDIDATE}"
     compiler = f"{tools}/compile"
-    sample = [*archives.compile_flags(archives.SAMPLE), "-importcfg", f"{configured}/sample.cfg", SAMPLE]
-    serve = [compiler, *archives.compile_flags("main"), "-importcfg", f"{configured}/serve.cfg", SERVE]
     link = [f"{tools}/link", *archives.link_flags(settings["link"]), "-importcfg", f"{configured}/link.cfg", "hx.a"]
-    # One step for what follows: making a step costs as much as any of these.
-    script = f"{shlex.join(serve)} && exec {shlex.join(link)}"
+    script = f"exec {shlex.join(link)}"
+    if _is_apart(files):
+        sample = [*archives.compile_flags(archives.SAMPLE), "-importcfg", f"{configured}/sample.cfg", SAMPLE]
+        serve = [compiler, *archives.compile_flags("main"), "-importcfg", f"{configured}/serve.cfg", SERVE]
+        # One step for what follows: making a step costs as much as any of these.
+        script = f"{shlex.join(serve)} && {script}"
+    else:
+        sample = [*archives.compile_flags("main"), "-importcfg", f"{configured}/main.cfg", SAMPLE, SERVE]
     if fast.vet_may_object(source, scan.blank(source, LEXIS), settings["vet"], expected=0):
         script = f"{shlex.join([f'{tools}/vet', *settings['vet'], f'{configured}/vet.cfg'])} && {script}"
     return [[compiler, *sample], ["/bin/sh", "-c", script]]
@@ -138,16 +146,18 @@ def judge_commands(files: Mapping[str, str], tools: str, settings: Mapping[str, 
 
 def plain_candidate(files: Mapping[str, str], go: str, settings: Mapping[str, list[str]], runners: str) -> Build:
     """The same by the go command (see archives.environment), which builds what the fast way leaves out."""
+    refused = _refusal(files[SAMPLE])
+    build = [go, "build", *archives.FLAGS, "-buildvcs=false", "-o", "hx", "."]
+    if not _is_apart(files):
+        named = {"go.mod": archives.GO_MOD % runners, "sample.go": files[SAMPLE], SERVE: files[SERVE]}
+        vet = [go, "vet", *archives.FLAGS, *settings["vet"], "."]  # flags, or it builds everything anew
+        return named, [fast.refusing(refused)] if refused else [vet, build]
     modules = {
         "go.mod": archives.GO_MOD % runners + f"\nrequire {archives.SAMPLE} v0.0.0\n\n"
         f"replace {archives.SAMPLE} => ./{archives.SAMPLE}\n",
         f"{archives.SAMPLE}/go.mod": f"module {archives.SAMPLE}\n\n{archives.LANG.replace('go', 'go ')}\n",
     }
-    refused = _refusal(files[SAMPLE])
-    commands = [
-        [go, "vet", *archives.FLAGS, *settings["vet"], archives.SAMPLE],  # flags, or it builds everything anew
-        [go, "build", *archives.FLAGS, "-buildvcs=false", "-o", "hx", "."],
-    ]
+    commands = [[go, "vet", *archives.FLAGS, *settings["vet"], archives.SAMPLE], build]
     named = {f"{archives.SAMPLE}/sample.go": files[SAMPLE], SERVE: files[SERVE]}
     return {**modules, **named}, [fast.refusing(refused)] if refused else commands
 
@@ -156,6 +166,11 @@ def plain_judge(files: Mapping[str, str], go: str, runners: str) -> Build:
     """The same by the go command: the program is run with `-test.run=^TestHumanevalxJudged$`."""
     made = {**files, "entry_test.go": fast.ENTRIES["plain"], "go.mod": archives.GO_MOD % runners}
     return made, [[go, "test", *archives.FLAGS, "-vet=off", "-exec=/bin/true", "-o", "hx", "."]]
+
+
+def _is_apart(files: Mapping[str, str]) -> bool:
+    """Whether sample and main function are two packages."""
+    return files[SAMPLE].startswith(f"package {archives.SAMPLE}\n")
 
 
 def _refusal(source: str) -> str:
@@ -195,8 +210,10 @@ def _numbered(letter: str, kinds: tuple[str, ...]) -> str:
     return ", ".join(f"{letter}{number}" for number in range(len(kinds)))
 
 
-def _serving(tested: Stub) -> str:
+def _serving(tested: Stub, *, apart: bool) -> str:
     """The main function: decodes arguments, calls, encodes the result."""
+    imported = f'\thxsample "{archives.SAMPLE}"\n' if apart else ""
+    called = f"hxsample.{tested.name}" if apart else tested.name
     read = "".join(f"\t\ta{number} := {_reader(kind)}(r)\n" for number, kind in enumerate(tested.parameters))
     # Of the very types that are declared: the tests would tell others from them.
     written = "".join(
@@ -204,13 +221,13 @@ def _serving(tested: Stub) -> str:
         for number, kind in enumerate(tested.results)
     )
     return (
-        f'package main\n\nimport (\n\thxsample "{archives.SAMPLE}"\n\thxwire "{archives.WIRE}"\n)\n\n'
+        f'package main\n\nimport (\n{imported}\thxwire "{archives.WIRE}"\n)\n\n'
         "func main() {\n"
         "\thxwire.Serve(func(r *hxwire.Reader, w *hxwire.Writer) {\n"
         f"\t\thxwire.Count(r, {len(tested.parameters)})\n"
         f"{read}"
         "\t\thxwire.Arguments(r)\n"
-        f"\t\t{_numbered('b', tested.results)} := hxsample.{tested.name}({_numbered('a', tested.parameters)})\n"
+        f"\t\t{_numbered('b', tested.results)} := {called}({_numbered('a', tested.parameters)})\n"
         f"{written}"
         "\t})\n"
         "}\n"
