@@ -99,7 +99,8 @@ def judge_files(problem: Problem) -> dict[str, str]:
 def candidate_files(problem: Problem, text: str) -> dict[str, str]:
     """The sample, and the main function that serves it. Raises ValueError if there is no stub.
 
-    They are one package, which is compiled at once, unless the sample may have a main of its own: then two. `text` is what stands before the tests when they share a process, see source.before_tests.
+    They are one package, which is compiled at once, unless the sample may have a main of its own: then two. `text` is
+    what stands before the tests when they share a process, see source.before_tests.
     """
     imports, body = go_source.split_imports(text)
     code, tests = scan.blank(body, LEXIS), scan.blank(problem.test, LEXIS)
