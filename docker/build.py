@@ -49,14 +49,33 @@ def own_base() -> str:
     return OWN_BASE
 
 
+def wheels(image: str, folder: Path) -> None:
+    """This package and what it needs, for the Python of an image. They are fetched out here: only the host knows which
+    index, proxy and certificates it has to use.
+    """
+    asked = "import platform, sys; print('%d.%d' % sys.version_info[:2], platform.machine())"
+    version, machine = run("docker", "run", "--rm", "--network", "none", image, "python3", "-c", asked).split()
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    run(*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, ROOT)
+    (own,) = folder.glob("*.whl")
+    platforms = [word for libc in ("2_28", "2_17") for word in ("--platform", f"manylinux_{libc}_{machine}")]
+    platforms += ["--platform", f"manylinux2014_{machine}"]
+    wanted = ["--only-binary=:all:", "--python-version", version, *platforms]
+    run(*pip, "download", "--quiet", "--dest", folder, *wanted, own)
+
+
 def build(name: str, base: str) -> str:
     """Builds one image and gives its name. The network is the host's: package sources may be a mirror on it."""
     tag = PREFIX + name
     argv = ["docker", "build", "--network", "host", "--build-arg", f"BASE_IMAGE={base}"]
     argv += ["-f", str(HERE / name / "Dockerfile"), "-t", tag]
     # Dockerfiles are kept to what the old builder understands; which one the client has is no matter.
-    run(*argv, ROOT)
-    if name != "harness":
+    if name == "harness":
+        with tempfile.TemporaryDirectory(prefix="humanevalx-harness-") as folder:
+            wheels(base, Path(folder, "wheels"))
+            run(*argv, folder)
+    else:
+        run(*argv, ROOT)
         described = json.loads(run("docker", "run", "--rm", "--network", "none", tag, "cat", "/hx/toolchains.json"))
         # A language has one version, however many ways there are to use it.
         versions = {key.partition(" ")[0]: toolchain["version"] for key, toolchain in described["toolchains"].items()}

@@ -33,7 +33,8 @@ STARTER = Options(problems="starter", ks=(1, 2))
 
 def cheap_rows() -> list[dict[str, Any]]:
     rows = [json.loads(line) for line in DEMO.read_text(encoding="utf-8").splitlines()]
-    return [row for row in rows if row["note"].partition(":")[0] in ("right", "wrong")]
+    some = [row for row in rows if int(row["task_id"].partition("/")[2]) < 8]
+    return [row for row in some if row["note"].partition(":")[0] in ("right", "wrong")]
 
 
 def write(path: Path, rows: Sequence[object]) -> Path:
@@ -125,7 +126,7 @@ def _end_sandboxes(pool: Executor, workers: int) -> None:
 
 
 def test_wrong_input_is_told_before_anything_runs(tmp_path: Path) -> None:
-    rows = [*cheap_rows()[:2], {"task_id": "Python/10", "generation": ""}]
+    rows = [*cheap_rows()[:2], {"task_id": "Python/99", "generation": ""}]
     called = []
     with pytest.raises(RowError) as caught:
         evaluate([write(tmp_path / "s.jsonl", rows)], STARTER, before=called.append, progress=False)
@@ -266,7 +267,7 @@ def test_few_samples_give_no_number_and_the_reason(tmp_path: Path, fake: Fake, o
     assert scores["pass@2"] == {"value": None, "reason": scores["pass@2"]["reason"]}
     assert "5 of 10 problems have fewer" in scores["pass@2"]["reason"]
     assert "10 of 10 problems have fewer" in scores["pass@3"]["reason"]
-    assert evaluation.summary.partial == {}
+    assert set(evaluation.summary.partial) == {"python"}
 
 
 def test_judgements_carry_the_position_of_their_sample(fake: Fake, one_thread: Executor) -> None:

@@ -90,8 +90,13 @@ def run(*words: object, **more: str) -> subprocess.CompletedProcess[str]:
 def begin(*words: object, **more: Any) -> subprocess.Popen[str]:
     return subprocess.Popen(
         command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(),
-        start_new_session=True, **more,
+        start_new_session=True, preexec_fn=_hear_interrupts, **more,
     )  # fmt: skip
+
+
+def _hear_interrupts() -> None:
+    # A shell has what it starts in the background ignore them, and all that this starts.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def rows_of(directory: Path) -> list[dict[str, Any]]:

@@ -310,7 +310,7 @@ def test_demo_is_a_mix() -> None:
         kinds = [row["note"].partition(":")[0] for row in mine]
         counts = {kind: kinds.count(kind) for kind in set(kinds)}
         assert set(counts) == {"right", "wrong", "hostile", "syntax error", "runtime error", "endless loop"}
-        assert counts["endless loop"] <= 4
+        assert counts["endless loop"] <= 2
         assert 8 <= counts["hostile"] <= 10
         assert counts["right"] >= 12
         fenced = [row for row in mine if row["generation"].startswith("```")]
@@ -324,7 +324,7 @@ def test_translations_of_the_demo_are_of_all_pairs(tmp_path: Path) -> None:
     found = [json.loads(line) for line in (tmp_path / "t.jsonl").read_text(encoding="utf-8").splitlines()]
     pairs = Counter((row["source_task_id"].split("/")[0], row["task_id"].split("/")[0]) for row in found)
     assert len(pairs) == 30
-    assert set(pairs.values()) == {len(build.problem_folders())}
+    assert set(pairs.values()) == {len(build.problem_folders()[::3])}
     assert all(row["source_task_id"].split("/")[1] == row["task_id"].split("/")[1] for row in found)
     for pair in pairs:
         kinds = {row["note"].split(":")[0] for row in found if row["task_id"].startswith(pair[1] + "/")}
