@@ -441,9 +441,9 @@ def disagreements(cases: list[tuple[Problem, str, str]], fast: Station, plain: S
     return found
 
 
-def test_fast_and_plain_agree_on_a_tenth(fast: Station, plain: Station) -> None:
+def test_fast_and_plain_agree_on_a_share(fast: Station, plain: Station) -> None:
     cases = all_variants()
-    assert disagreements(random.Random(42).sample(cases, len(cases) // 10), fast, plain) == []
+    assert disagreements(random.Random(42).sample(cases, len(cases) // 25), fast, plain) == []
 
 
 @pytest.mark.heavy
