@@ -33,7 +33,8 @@ demo: $(READY)
 	@$(BIN)/humanevalx doctor
 	@echo
 	@echo "Judging problems/starter/demo.jsonl: right, wrong, broken and hostile programs"
-	@$(BIN)/humanevalx run problems/starter/demo.jsonl --problems starter --out demo.run --fresh --skip-missing --timeout 2
+	@$(BIN)/humanevalx run problems/starter/demo.jsonl --problems starter --k 1 --timeout 2 \
+		--out demo.run --fresh --skip-missing
 	@echo
 	@echo "Judging translations between any two of the languages: right, wrong and broken ones"
 	@$(BIN)/python problems/build.py --translations demo-translations.jsonl

@@ -55,7 +55,7 @@ def scores_text(summary: Mapping[str, Any], *, markdown: bool = False) -> str:
         lines += ["", *_matrix(summary["scores"], given[0], markdown=markdown)]
     notes = []
     if summary["partial"]:
-        shares = ", ".join(f"{title_of(name)} {share}" for name, share in summary["partial"].items())
+        shares = ", ".join(_first([f"{title_of(name)} {share}" for name, share in summary["partial"].items()]))
         notes.append(f"PARTIAL: averaged over the problems attempted ({shares})")
     notes += [f"no {k} for {'; '.join(_first(whose))}" for k, whose in reasons.items()]
     if summary.get("same_process"):  # summaries of earlier versions lack it

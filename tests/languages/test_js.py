@@ -74,7 +74,7 @@ def test_auto_never_fails(code: str, form: str) -> None:
         (FUNCTION, ("signature",)),
         ("const other = (a, b) => a + b\n" + WHOLE.replace("a + b", "other(a, b)"), ("signature",)),
         ("const util = require('util')\n" + WHOLE, ("signature",)),
-        (FUNCTION + "\nmodule.exports = { add }\n", ("signature",)),
+        (FUNCTION + "\nmodule.exports = { add }\n", ("signature", "cut")),
         ("var add = function (a, b) { return a + b }\n", ("signature",)),
         ("let add = (a, b) => a + b\n", ("signature",)),
     ],
@@ -246,3 +246,39 @@ def test_samples_leave_nothing_to_each_other(run: Run) -> None:
     clean = "const fs = require('fs')\n"
     test = "console.assert(!fs.existsSync('/tmp/leak') && !fs.existsSync('leak'))\n"
     assert run("JavaScript", clean, test).verdict is Verdict.PASSED
+
+
+CALLS = "  return helper(a) + b;\n}\n"
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("const helper = (x) => {\n  return x;\n};\n", True),
+        ("function helper(x) {\n  return x;\n}\n", True),
+        ("const { helper, other } = require('assert');\n", True),
+        ("let other = 1, helper = (x) => x;\n", True),
+        ("class Unused {}\n", False),
+        ("const unused = (x) => {\n  return x;\n};\n", False),
+        # A further function that stops in the middle must not take the first one with it.
+        ("const unused = (x) => {\n  if (x) {\n", False),
+        ("console.log(add(1, 2)\n", False),
+        ("module.exports = add;\n", False),
+    ],
+)
+def test_what_stands_behind_the_function_is_kept_if_it_is_needed(behind: str, kept: bool) -> None:
+    for code in (CALLS + behind, PROBLEM.prompt + CALLS + behind, "function add(a, b) {\n" + CALLS + behind):
+        cleaned = js.clean(PROBLEM, code, "generation", Extraction.AUTO)
+        assert (behind.strip() in cleaned.text) is kept, cleaned.text
+        assert CALLS in cleaned.text
+        assert ("cut" in cleaned.rules) is not kept
+
+
+def test_what_the_function_uses_of_others_is_kept() -> None:
+    behind = "Array.prototype.sum = function () {\n  return 1;\n};\n"
+    cleaned = js.clean(PROBLEM, "  return [a, b].sum();\n}\n" + behind, "generation", Extraction.AUTO)
+    assert "prototype.sum" in cleaned.text
+    both = "const first = (x) => second(x);\nconst second = (x) => x;\nconst third = 3;\n"
+    cleaned = js.clean(PROBLEM, "  return first(a) + b;\n}\n" + both, "generation", Extraction.AUTO)
+    assert "second = " in cleaned.text
+    assert "third" not in cleaned.text

@@ -1,7 +1,6 @@
 """JavaScript: the code of a sample, got out of what a model returned.
 
-What stands behind the function is left there, since it may be needed without being named; but for words, which would be
-syntax errors, and functions that are there already.
+What stands behind the function is kept if the function or the tests refer to it.
 """
 
 from __future__ import annotations
@@ -12,13 +11,16 @@ from collections.abc import Collection
 from humanevalx.extract import before_fence, behind, is_prose, normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
-from humanevalx.scan import Lexis, blank, end_of_block
+from humanevalx.scan import Lexis, blank, end_of_block, items, keep_referred
 
 LEXIS = Lexis(backtick="template", regex=True)
 
 _DECLARED = re.compile(
     r"^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=|^(?:async[ \t]+)?function[ \t]*\*?[ \t]*([\w$]+)", re.MULTILINE
 )
+_CLASS = re.compile(r"^class[ \t]+([\w$]+)", re.MULTILINE)
+_VARIABLES = re.compile(r"^(?:const|let|var)\b([^;\n]*)", re.MULTILINE)
+_PROPERTY = re.compile(r"^([\w$]+(?:\.[\w$]+)+)[ \t]*=(?![=>])", re.MULTILINE)
 _BEGINS = re.compile(
     r"^(?:export[ \t]+)?(?:const|let|var|function|async|class|import|module|exports|require|if|for|while|try|//|/\*"
     r"|['\"]use)",
@@ -61,6 +63,9 @@ def clean(problem: Problem, code: str, form: str, tags: Collection[str]) -> Clea
         # The sample brings the function itself; helpers that the prompt declares above it stay in reach.
         rules.append("signature")
         code = _without_words(code, rules)
+        end = _end_of_function(code, wanted)
+        if end is not None:
+            code = code[:end] + _behind_function(problem, code, end, {wanted or ""}, rules)
         return Cleaned(prefix=_above_entry(problem, code), code=code, rules=tuple(rules))
     return _continued(problem, code, rules)
 
@@ -94,27 +99,44 @@ def _continued(problem: Problem, code: str, rules: list[str]) -> Cleaned:
     """The code goes on where the prompt ends."""
     end = _end(problem, code)
     if end is not None:
-        code = code[:end] + _behind_function(code, end, set(_names(problem.prompt)), rules)
+        code = code[:end] + _behind_function(problem, code, end, set(_names(problem.prompt)), rules)
     return Cleaned(prefix=problem.prompt, code=code, rules=tuple(rules))
 
 
-def _behind_function(code: str, end: int, ours: Collection[str], rules: list[str]) -> str:
-    """What stands behind the function, up to the first words that are no code, without what is there already."""
+def _behind_function(problem: Problem, code: str, end: int, ours: set[str], rules: list[str]) -> str:
+    """What the function needs of what stands behind it, up to the first words that are no code."""
     blanked = blank(code, LEXIS)
     stop = _words_from(blanked, end)
     if stop < len(code):
         rules.append("chatter")
-    kept = []
-    place = end
-    for match in _DECLARED.finditer(blanked, end, stop):
-        if (match[1] or match[2]) not in ours or match.start() < place:
-            continue
-        kept.append(code[place : match.start()])
-        opened = blanked.find("{", match.end(), stop)
-        closed = end_of_block(blanked[:stop], opened + 1) if opened >= 0 else None
-        place = stop if closed is None else closed
-        rules.append("again")
-    return "".join((*kept, code[place:stop]))
+    places = [place for place in items(blanked[:stop], end, LEXIS) if blanked[slice(*place)].strip("; \n")]
+    free = [blanked[slice(*place)] for place in places if not ours & set(_names(blanked[slice(*place)]))]
+    needed = set(keep_referred(blanked[:end] + blank(problem.test, LEXIS), free, _defined))
+    kept = [place for place in places if blanked[slice(*place)] in needed]
+    if len(kept) == len(places):
+        return code[end:stop]
+    rules.append("cut")
+    return "".join(f"\n{code[slice(*place)]}" for place in kept) + "\n"
+
+
+def _defined(item: str) -> list[str]:
+    """What an item brings: the names that it declares, or the property that it sets and whose."""
+    names = _names(item) + _CLASS.findall(item)
+    for declared in _VARIABLES.findall(item):  # `{ a, b } = …`, `a = 1, b = 2`
+        names += re.findall(r"[\w$]+(?=[ \t]*[,}\]=])", declared)
+    for found in _PROPERTY.findall(item):
+        path = found.split(".")
+        names += [path[0], path[-1]]
+    return names
+
+
+def _end_of_function(code: str, wanted: str | None) -> int | None:
+    """Behind the first declaration of the function in a program of its own; None if it has none that ends."""
+    blanked = blank(code, LEXIS)
+    for start, stop in items(blanked, 0, LEXIS):
+        if wanted in _names(blanked[start:stop].removeprefix("export ")):
+            return stop if stop < len(code) else None
+    return None
 
 
 def _words_from(blanked: str, start: int) -> int:
