@@ -581,6 +581,8 @@ class SlowRun:
             text=True,
             env=environment(),
             start_new_session=True,
+            # A shell has what it starts in the background ignore interrupts, and all that this starts.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.results = folder / "s.run" / "results.jsonl"
 
