@@ -358,7 +358,7 @@ def test_attempts_at_starter_problems_end_as_they_say(workshop: Workshop) -> Non
         kind = note.removeprefix("// ").partition(":")[0]
         task = f"Rust/{int(path.parts[-3][:2])}"
         cleaned = rust.clean(STARTER[task], code, "generation", Extraction.AUTO)
-        expected = reports.get(kind, "failed")
+        expected = reports.get(kind, "passed" if path.parent.name == "right" else "failed")
         outcome = workshop.outcome(STARTER[task], cleaned.text, "solution", timeout_s=2)
         assert outcome.report == expected, (path, outcome)
 

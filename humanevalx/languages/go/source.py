@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from humanevalx import scan
-from humanevalx.extract import before_fence, behind, normal_newlines, unfenced
+from humanevalx.extract import before_fence, behind, is_prose, normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
 
@@ -32,6 +32,7 @@ UNUSED = "unused_import"
 
 _FUNCTION = re.compile(r"^func[ \t]+(\w+)", re.MULTILINE)
 _DECLARATION = re.compile(r"(?:func|type|var|const)\b")
+_BEGINS = re.compile(r"^(?:package|import|func|type|var|const|//|/\*)", re.MULTILINE)
 _NAMES = r"(\w+(?:[ \t]*,[ \t]*\w+)*)"
 _TEST = re.compile(r"(?:Test|Benchmark|Example|Fuzz)(?![a-z])")
 
@@ -78,6 +79,10 @@ def clean(problem: Problem, code: str, form: str, tags: Iterable[str]) -> Cleane
         code = rest
     elif form == "solution" or _brings(code, wanted):
         rules.append("signature")
+        begin = _BEGINS.search(code)
+        if begin and code[: begin.start()].strip() and is_prose(code[: begin.start()]):
+            rules.append("chatter")
+            code = code[begin.start() :]
         prefix, code = _whole(problem, code, wanted, rules)
         return _pruned(problem, prefix, code, rules)
     return _pruned(problem, problem.prompt, _continuation(problem, code, rules), rules)
@@ -100,7 +105,7 @@ def before_tests(problem: Problem, cleaned: Cleaned) -> str:
     chosen = list(setup)
     # What the sample imports itself stays, also if it is wrong; what the prompt imports is a mere offer.
     offers = [*(one for one in given if one not in from_prompt or uses(code, one))]
-    offers += [one for one in (Import("", path) for path in _CANDIDATES) if uses(code, one)]
+    offers += [one for one in (*from_prompt, *(Import("", path) for path in _CANDIDATES)) if uses(code, one)]
     for number, one in enumerate(offers):
         own = number < len(given) and one in given and one not in from_prompt
         known = [other for other in chosen if other == one or (not own and other.called == one.called)]
