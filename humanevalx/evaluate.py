@@ -59,6 +59,9 @@ class Options:
     source: str | None = None  # of translations: languages, where neither rows nor file names say them
     target: str | None = None
     tests: str = OFFICIAL
+    format: str = AUTO
+    language: str | None = None  # of samples that stand in the order of the problems
+    limit_start: int | None = None
 
     @property
     def pair(self) -> Pair | None:
@@ -68,10 +71,6 @@ class Options:
         if self.source or self.target:
             raise InputError("--from and --to are for translations: add --task translation")
         return None
-
-    format: str = AUTO
-    language: str | None = None  # of samples that stand in the order of the problems
-    limit_start: int | None = None
 
     @property
     def reading(self) -> Reading:

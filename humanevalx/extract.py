@@ -80,6 +80,16 @@ def is_prose(text: str) -> bool:
     return _CODE.search(text) is None
 
 
+def below_words(code: str, begins: re.Pattern[str], rules: list[str]) -> str:
+    """A program from where it `begins` on, if only words stand above; adds the rule if any do."""
+    found = begins.search(code)
+    above = code[: found.start()] if found else ""
+    if not above.strip() or not is_prose(above):
+        return code
+    rules.append("chatter")
+    return code[len(above) :]
+
+
 def before_fence(text: str) -> str:
     """What stands above the first line that opens or closes a fenced block."""
     return _MARK.split(text, maxsplit=1)[0]

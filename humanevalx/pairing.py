@@ -112,6 +112,11 @@ def key_of(task_id: str, origin: str) -> str:
     return f"{origin.partition('/')[0]}{_ARROW}{task_id}" if origin else task_id
 
 
+def task_of(key: str) -> str:
+    """The task_id in such a key."""
+    return key.rpartition(_ARROW)[2]
+
+
 def score_of(key: str) -> str:
     """The name under which a summary has the scores of a problem: `go`, or `cpp->go`."""
     source, arrow, target = key.partition("/")[0].rpartition(_ARROW)

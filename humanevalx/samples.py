@@ -10,7 +10,7 @@ from typing import Any
 
 from humanevalx import formats
 from humanevalx.errors import InputError, RowError
-from humanevalx.formats.base import FORMS, RENAMED, SETTINGS, Reading, shown, shown_file
+from humanevalx.formats.base import FORMS, RENAMED, Reading, settings_in, shown, shown_file
 from humanevalx.pairing import ORIGIN, Pair, PairingError, key_of, of_file, resolve
 from humanevalx.records import Sample
 
@@ -68,12 +68,10 @@ def scan(paths: Sequence[Path], *, on_bad: BadRow | None = None, reading: Readin
             found.per_pair[sample.origin.partition("/")[0], sample.task_id.partition("/")[0]] += 1
         found.first_seen.setdefault(sample.task_id, (row.file, row.line))
         found.forms[sample.form] += 1
-        for name in SETTINGS:
-            if name in row.rest and isinstance(row.rest[name], (str, int, float)):
-                values = found.settings.setdefault(name, [])
-                text = str(row.rest[name])
-                if text not in values and len(values) < _MOST_VALUES:
-                    values.append(text)
+        for name, value in settings_in(row.rest).items():
+            values = found.settings.setdefault(name, [])
+            if str(value) not in values and len(values) < _MOST_VALUES:
+                values.append(str(value))
     if not found.samples:
         raise InputError(f"no samples in {', '.join(map(str, paths))}")
     return found

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from humanevalx.judge import Setup
-from humanevalx.pairing import key_of, score_of
+from humanevalx.pairing import key_of, score_of, task_of
 from humanevalx.problems import ProblemSet
 from humanevalx.records import BOTH, SAME_PROCESS, Result
 from humanevalx.signature import Signature, sign, toolchains
@@ -107,7 +107,7 @@ def summarise(
     by_language: dict[str, dict[str, Counter[str]]] = {}
     # In the problems' order: what is summed in the order of completion differs in the last digit, intervals in more.
     places = {task_id: place for place, task_id in enumerate(problems.problems)}
-    keys = sorted(tally.problems, key=lambda key: (places[_task_of(key)], key))
+    keys = sorted(tally.problems, key=lambda key: (places[task_of(key)], key))
     for key in keys:
         by_language.setdefault(score_of(key), {})[key] = tally.problems[key]
     together = tally.integrities.get(SAME_PROCESS, set()) if setup.integrity != SAME_PROCESS else ()
@@ -115,7 +115,7 @@ def summarise(
     totals = Counter(p.prefix for p in problems.problems.values())
     partial, verdicts, scores = {}, {}, {}
     for name, attempted in sorted(by_language.items()):
-        total = totals[_task_of(next(iter(attempted))).partition("/")[0]]
+        total = totals[task_of(next(iter(attempted))).partition("/")[0]]
         if len(attempted) < total:
             partial[name] = f"{len(attempted)}/{total}"
         verdicts[name] = _counts(sum(attempted.values(), Counter()))
@@ -141,11 +141,6 @@ def summarise(
         bad_rows=bad_rows,
         seconds=seconds,
     )
-
-
-def _task_of(key: str) -> str:
-    """The task_id in a key of `Tally.problems`."""
-    return key.rpartition(">")[2]
 
 
 def _counts(counts: Counter[str]) -> dict[str, int]:

@@ -23,11 +23,11 @@ from humanevalx.commands.convert import convert
 from humanevalx.errors import EXIT_INPUT, EXIT_OK, InputError, RowError
 from humanevalx.evaluate import Options, evaluate
 from humanevalx.formats import FORMATS, look
-from humanevalx.formats.base import Reading, natural
+from humanevalx.formats.base import SETTINGS, Reading, natural
 from humanevalx.languages import LANGUAGES
 from humanevalx.records import MEASUREMENTS, Sample
 from humanevalx.rundir import default_for
-from humanevalx.samples import FORMS, SETTINGS, Row, read, scan, sources
+from humanevalx.samples import FORMS, Row, read, scan, sources
 from humanevalx.sandbox.bubblewrap import find_bwrap
 
 ROOT = Path(__file__).resolve().parent.parent

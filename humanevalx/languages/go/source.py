@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from humanevalx import scan
-from humanevalx.extract import before_fence, behind, is_prose, normal_newlines, unfenced
+from humanevalx.extract import before_fence, behind, below_words, normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
 
@@ -79,11 +79,7 @@ def clean(problem: Problem, code: str, form: str, tags: Iterable[str]) -> Cleane
         code = rest
     elif form == "solution" or _brings(code, wanted):
         rules.append("signature")
-        begin = _BEGINS.search(code)
-        if begin and code[: begin.start()].strip() and is_prose(code[: begin.start()]):
-            rules.append("chatter")
-            code = code[begin.start() :]
-        prefix, code = _whole(problem, code, wanted, rules)
+        prefix, code = _whole(problem, below_words(code, _BEGINS, rules), wanted, rules)
         return _pruned(problem, prefix, code, rules)
     return _pruned(problem, problem.prompt, _continuation(problem, code, rules), rules)
 

@@ -5,10 +5,11 @@ What stands behind the function is kept if the function or the tests refer to it
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection
 
-from humanevalx.extract import before_fence, behind, is_prose, normal_newlines, unfenced
+from humanevalx.extract import before_fence, behind, below_words, normal_newlines, unfenced
 from humanevalx.language import Cleaned
 from humanevalx.records import Problem
 from humanevalx.scan import Lexis, blank, end_of_block, items, keep_referred
@@ -70,6 +71,12 @@ def clean(problem: Problem, code: str, form: str, tags: Collection[str]) -> Clea
     return _continued(problem, code, rules)
 
 
+@functools.lru_cache(maxsize=1024)  # asked for every sample of a problem
+def _blanked(text: str) -> str:
+    """A text of a problem's without comments and literals."""
+    return blank(text, LEXIS)
+
+
 def _names(text: str) -> list[str]:
     return [a or b for a, b in _DECLARED.findall(text)]
 
@@ -83,7 +90,7 @@ def _declares(code: str, wanted: str) -> bool:
 
 def _end(problem: Problem, code: str) -> int | None:
     """The place behind the brace with which a text closes what the prompt has opened."""
-    blanked = blank(problem.prompt, LEXIS)
+    blanked = _blanked(problem.prompt)
     return end_of_block(blank(code, LEXIS), depth=max(1, blanked.count("{") - blanked.count("}")))
 
 
@@ -111,7 +118,7 @@ def _behind_function(problem: Problem, code: str, end: int, ours: set[str], rule
         rules.append("chatter")
     places = [place for place in items(blanked[:stop], end, LEXIS) if blanked[slice(*place)].strip("; \n")]
     free = [blanked[slice(*place)] for place in places if not ours & set(_names(blanked[slice(*place)]))]
-    needed = set(keep_referred(blanked[:end] + blank(problem.test, LEXIS), free, _defined))
+    needed = set(keep_referred(blanked[:end] + _blanked(problem.test), free, _defined))
     kept = [place for place in places if blanked[slice(*place)] in needed]
     if len(kept) == len(places):
         return code[end:stop]
@@ -148,10 +155,7 @@ def _words_from(blanked: str, start: int) -> int:
 
 def _without_words(code: str, rules: list[str]) -> str:
     """A program without the words above and below it."""
-    begin = _BEGINS.search(code)
-    if begin is not None and begin.start() and is_prose(code[: begin.start()]) and code[: begin.start()].strip():
-        rules.append("chatter")
-        code = code[begin.start() :]
+    code = below_words(code, _BEGINS, rules)
     stop = _words_from(blank(code, LEXIS), 0)
     if stop < len(code):
         rules.append("chatter")
