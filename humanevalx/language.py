@@ -110,6 +110,9 @@ class Language(Protocol):
     def bare(self, problem: Problem) -> Problem:
         """The problem without its description, as a translation continues it. Pure."""
 
+    def unoffered(self, problem: Problem) -> str:
+        """What the tests use that samples are not run with, so that none could pass; or nothing. Pure."""
+
     def clean(self, problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
         """The code of a sample. Pure; never fails: what can't be understood is left as it is."""
 
@@ -137,6 +140,11 @@ def start(problem: Problem) -> str:
 def bare(problem: Problem) -> Problem:
     """Language.bare where the declaration has all that the prompt has but the description."""
     return replace(problem, prompt=problem.declaration)
+
+
+def unoffered(problem: Problem) -> str:  # noqa: ARG001 - the tests have their language's whole library
+    """Language.unoffered where tests may use what they find."""
+    return ""
 
 
 def separated(language: str, files: Mapping[str, str], tests: Mapping[str, str]) -> Separate:

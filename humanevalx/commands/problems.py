@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from humanevalx.errors import EXIT_OK, HumanevalxError, InputError
+from humanevalx.errors import EXIT_INPUT, EXIT_OK, HumanevalxError, InputError
 from humanevalx.fetch import fetch
 from humanevalx.languages import by_prefix
 from humanevalx.problems import load, manifests
+from humanevalx.task import unoffered
 
 
 def list_sets(*, as_json: bool) -> int:
@@ -37,24 +38,32 @@ def fetch_set(name: str, languages: list[str], *, force: bool, dest: Path | None
 
 
 def check_file(path: Path, *, as_json: bool) -> int:
-    """Reads a user's own problems. Says which are judged in the sample's process whatever is wanted, and why."""
+    """Reads a user's own problems. Says which are judged in the sample's process whatever is wanted, and why; and
+    which can't be judged at all: then the exit code is 2."""
     found = load(str(path))
-    reasons = {}
+    reasons: dict[str, str] = {}
+    lacking: dict[str, str] = {}
     for task_id, problem in found.problems.items():
+        if used := unoffered(problem):
+            lacking[task_id] = f"the tests use {used}"
+            continue
         language = by_prefix(problem.prefix)
         reason = "this version can't run them" if language is None else language.separating.reason(problem)
         if reason:
             reasons[task_id] = reason
     counts = found.count_by_prefix()
     if as_json:
-        print(json.dumps({"problems": counts, "same_process": reasons}, indent=1))
-        return EXIT_OK
+        print(json.dumps({"problems": counts, "same_process": reasons, "not_judged": lacking}, indent=1))
+        return EXIT_INPUT if lacking else EXIT_OK
     print(", ".join(f"{count} in {prefix}" for prefix, count in counts.items()))
-    print(f"can be judged separately: {len(found.problems) - len(reasons)} of {len(found.problems)}")
+    for task_id, reason in lacking.items():
+        print(f"can't be judged: {task_id}: {reason}")
+    separately = len(found.problems) - len(reasons) - len(lacking)
+    print(f"can be judged separately: {separately} of {len(found.problems)}")
     for task_id, reason in reasons.items():
         print(f"  {task_id}: {reason}")
     print(f"Whether the reference solutions pass is told by `humanevalx check --integrity separate --problems {path}`.")
-    return EXIT_OK
+    return EXIT_INPUT if lacking else EXIT_OK
 
 
 def show(task_id: str, spec: str | None, *, corrections: bool, as_json: bool) -> int:

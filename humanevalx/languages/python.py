@@ -16,6 +16,7 @@ from humanevalx.extract import before_fence, behind, normal_newlines, unfenced
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.language import bare as bare
 from humanevalx.language import start as start
+from humanevalx.language import unoffered as unoffered
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step
 

@@ -5,11 +5,13 @@
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt::Debug;
 use std::fs::{remove_file, File};
 use std::io::{Read, Write};
 use std::mem::{forget, ManuallyDrop};
 use std::os::unix::io::FromRawFd;
+use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::process::exit;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
@@ -20,6 +22,11 @@ const LONGEST: usize = 300;
 
 static REPORTED: AtomicBool = AtomicBool::new(false);
 static HELD: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    // Whether this thread runs what is to panic: an assertion that does not hold is a panic there.
+    static TO_PANIC: Cell<bool> = Cell::new(false);
+}
 
 /// Runs every test in a thread like libtest's, in libtest's order, whatever becomes of the others.
 pub fn run(tests: &[(&'static str, fn())]) -> ! {
@@ -49,13 +56,37 @@ pub fn run(tests: &[(&'static str, fn())]) -> ! {
 }
 
 fn described(payload: Box<dyn Any + Send>) -> String {
+    format!("panic: {}", text_of(payload).unwrap_or_else(|| "a value that is no text".to_string()))
+}
+
+fn text_of(payload: Box<dyn Any + Send>) -> Option<String> {
     let text = match (payload.downcast_ref::<&str>(), payload.downcast_ref::<String>()) {
-        (Some(text), _) => text.to_string(),
-        (_, Some(text)) => text.clone(),
-        _ => "a value that is no text".to_string(),
+        (Some(text), _) => Some(text.to_string()),
+        (_, Some(text)) => Some(text.clone()),
+        _ => None,
     };
     forget(payload); // dropping it may run the program's code
-    format!("panic: {}", text)
+    text
+}
+
+/// Runs the body of a test that is to panic, with a text that has the expected one in it.
+pub fn panics<F: FnOnce()>(expected: &str, body: F) {
+    TO_PANIC.with(|to_panic| to_panic.set(true));
+    let ended = catch_unwind(AssertUnwindSafe(body));
+    TO_PANIC.with(|to_panic| to_panic.set(false));
+    match ended.map_err(text_of) {
+        Ok(()) => failed("a panic"),
+        Err(Some(text)) if text.contains(expected) => (),
+        Err(None) if expected.is_empty() => (),
+        Err(_) => failed(&format!("a panic with the text {}", expected)),
+    }
+}
+
+/// Takes what a test returns that returns something.
+pub fn ended<E: Debug>(result: Result<(), E>) {
+    if result.is_err() {
+        failed("the test's result is Ok")
+    }
 }
 
 /// Held by every test that libtest runs: the last of `total` tests that ends well reports it.
@@ -79,6 +110,9 @@ impl Drop for Hold {
 /// An assertion of the tests did not hold. Ends the program at once: there is nothing that could catch it.
 #[cold]
 pub fn failed(assertion: &str) -> ! {
+    if TO_PANIC.with(|to_panic| to_panic.get()) {
+        panic!("assertion failed: {}", assertion);
+    }
     report("failed", &format!("assertion failed: {}", assertion));
     exit(1)
 }

@@ -12,6 +12,7 @@ from humanevalx.errors import OurError
 from humanevalx.language import Choices, Cleaned, Separating, Toolchain, digest_of, judge_key, separated
 from humanevalx.language import bare as bare
 from humanevalx.language import start as start
+from humanevalx.language import unoffered as unoffered
 from humanevalx.languages.cpp import fast, separate
 from humanevalx.languages.cpp.cleaning import clean, entry_point
 from humanevalx.languages.cpp.commands import CACHE, LIBRARIES, Role, compile_argv

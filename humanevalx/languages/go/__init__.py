@@ -58,6 +58,11 @@ def bare(problem: Problem) -> Problem:
     return replace(problem, prompt=go_source.undescribed(problem.prompt))
 
 
+def unoffered(problem: Problem) -> str:
+    """See Language.unoffered. Of testify there is the package assert, the greater part of it."""
+    return fast.unoffered(problem.test, problem.test_setup)
+
+
 def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cleaned:
     """See Language.clean. The reference scorer changes nothing."""
     given = as_it_is(problem.prompt, code, form, extraction)

@@ -174,10 +174,10 @@ class _Builder:
         home = self.folder / kind
         home.mkdir()
         packages = {path: archive for path, archive in self.archives.items() if path != "testing" or kind == "real"}
-        equality = "light/light.go" if kind == "light" else "assert/deep.go"
+        equality = ["light/light.go"] if kind == "light" else ["assert/deep.go", "assert/more.go"]
         own = {
             "report": ["report/report.go"],
-            "assert": ["assert/assert.go", equality],
+            "assert": ["assert/assert.go", *equality],
             "judge": ["judge/judge.go"],
         }
         if kind != "real":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from humanevalx import scan
 from humanevalx.languages.go import archives
 from humanevalx.languages.go import source as go_source
 from humanevalx.languages.go.source import LEXIS
+from humanevalx.resources import data_dir
 
 _JUDGED = """package main
 
@@ -118,6 +120,30 @@ def refused(source: str, blanked: str) -> str:
 def refusing(why: str) -> list[str]:
     """A compile command that fails with those words."""
     return ["/bin/sh", "-c", 'echo "$0"; exit 1', why]
+
+
+def unoffered(test: str, setup: str) -> str:
+    """What tests use of testify that there isn't here, or nothing."""
+    blanked = scan.blank(test, LEXIS)
+    packages = {one.path for one in go_source.split_imports(setup + "\n")[0] if one.path.startswith(archives.MODULE)}
+    if others := sorted(packages - {f"{archives.MODULE}/assert"}):
+        return f"the package {others[0]}, of which there is only assert"
+    objects = {"assert", *re.findall(r"\b(\w+)\s*:=\s*assert\.New\(", blanked)}
+    used = re.findall(rf"(?<![\w.])(?:{'|'.join(sorted(objects))})\.([A-Z]\w*)", blanked)
+    lacking = sorted({*used} - _offered())
+    offered = ", ".join(sorted(_offered() - {"Assertions", "New", "PanicTestFunc", "TestingT"}))
+    return f"assert.{lacking[0]}; offered are {offered}" if lacking else ""
+
+
+@functools.cache
+def _offered() -> frozenset[str]:
+    """What our package assert has."""
+    sources = sorted((data_dir("runners") / "go" / "assert").glob("*.go"))
+    return frozenset(
+        name
+        for source in sources
+        for name in re.findall(r"^(?:func|type) ([A-Z]\w*)", source.read_text(encoding="utf-8"), re.MULTILINE)
+    )
 
 
 def imports_one_of(source: str, large: list[str]) -> bool:

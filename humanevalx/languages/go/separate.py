@@ -43,6 +43,13 @@ _KNOWN = {
     "map[interface{}]interface{}": "AnyMap",
 }
 _LONGEST_ARRAY = 64
+# What tests can't find out of another process: a panic ends it, and of an error only its text comes back.
+_PANICS = re.compile(r"\brecover\s*\(\s*\)|\.Panics\(")
+_WHICH_ERROR = re.compile(
+    r"\berrors\.(?:Is|As|Unwrap)\b|\.(?:ErrorIs|ErrorAs)\("
+    r"|\b\w*[eE]rr\w*\s*[!=]=\s*(?!nil\b)|[!=]=\s*(?!nil\b)[\w.]*\b[eE]rr\w*(?!\w*\.Error\()"
+    r"|\.\(\s*\*?\s*\w|\b(?:Not)?Equal(?:Values)?\((?!\s*nil\b)[^\n]*,\s*\w*[eE]rr\w*\s*\)"
+)
 # What our file could meet in the sample's package.
 _APART = re.compile(r"\bmain\b|\bhxwire\b")
 # A package other than main takes these, which the test file, where the sample should compile too, would not.
@@ -79,6 +86,11 @@ def stub(problem: Problem) -> tuple[Stub | None, str]:
     for kind in (*parameters, *results):
         if _reader(kind) is None:
             return None, f"values of type {kind} can't be passed on"
+    tests = scan.blank(problem.test, LEXIS)
+    if _PANICS.search(tests):
+        return None, "the tests look at panics, which end a process"
+    if "error" in results and _WHICH_ERROR.search(tests):
+        return None, "the tests look at more of an error than its text"
     return Stub(name=name, parameters=tuple(parameters), results=tuple(results)), ""
 
 

@@ -19,6 +19,7 @@ from humanevalx.extract import as_it_is
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.language import bare as bare
 from humanevalx.language import start as start
+from humanevalx.language import unoffered as unoffered
 from humanevalx.languages.java import cleaning, separate, tools
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.resources import data_dir

@@ -11,6 +11,7 @@ from humanevalx.extract import as_it_is
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, separated
 from humanevalx.language import bare as bare
 from humanevalx.language import start as start
+from humanevalx.language import unoffered as unoffered
 from humanevalx.languages.js import cleaning, separate
 from humanevalx.records import Problem, Program, Separate
 from humanevalx.sandbox.base import ENVIRONMENT, FOREVER_S, RUNNERS, Job, Launcher, Limits, Mount, Request, Server, Step

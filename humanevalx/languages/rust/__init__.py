@@ -19,6 +19,7 @@ from humanevalx import cache
 from humanevalx.errors import OurError, SandboxBroken
 from humanevalx.extract import as_it_is
 from humanevalx.language import Choices, Cleaned, Extraction, Separating, Toolchain, digest_of, judge_key, separated
+from humanevalx.language import unoffered as unoffered
 from humanevalx.languages.rust import assembly, build, cleaning, separate
 from humanevalx.languages.rust.build import Tools
 from humanevalx.records import Problem, Program, Separate

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from humanevalx import scan
@@ -55,8 +56,12 @@ macro_rules! assert_ne {
 
 _PUBLIC = r"(?P<public>pub\b(?:\s*\([^)]*\))?\s*)?"
 _TEST = re.compile(
-    r"(?P<attribute>#\s*\[\s*test\s*\])(?:\s*#\s*\[[^\]]*\])*\s*(?P<item>" + _PUBLIC + r"fn\s+(?P<name>\w+))"
+    r"(?P<attributes>(?:#\s*\[[^\]]*\]\s*)+)(?P<item>"
+    + _PUBLIC
+    + r"fn\s+(?P<name>\w+))\s*\(\s*\)(?P<result>\s*->[^{;]*)?\s*\{"
 )
+_ATTRIBUTE = re.compile(r"#\s*\[\s*(?P<name>\w+)[^\]]*\]")
+_EXPECTED = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _MODULE = re.compile(r"\b" + _PUBLIC + r"mod\s+(?P<name>\w+)\s*\{")
 # What has to do with how a program is linked: left to the compiler altogether.
 _LINKING = re.compile(r"\b(?:link|link_section|no_mangle|export_name|global_allocator|extern|used|asm|global_asm)\b")
@@ -69,30 +74,30 @@ class _Test:
     body: int  # behind the brace that opens it
     attribute: tuple[int, int]
     hidden: tuple[int, ...]  # where a `pub` is missing: before the function, and before modules around it
+    mended: tuple[tuple[int, int, str], ...]  # what makes it a test that neither has to panic nor returns anything
 
 
 def fast(solution: str, test: str) -> str:
     """With a main of ours that runs the tests, which need no libtest then."""
     tests = _tests(test)
-    edits = {(place, place): "pub " for found in tests for place in found.hidden}
-    edits |= {found.attribute: " " for found in tests}
-    for (begin, end), text in sorted(edits.items(), reverse=True):
-        test = test[:begin] + text + test[end:]
+    edits = {(place, place, "pub ") for found in tests for place in found.hidden}
+    edits |= {(*found.attribute, " ") for found in tests}
     listed = "".join(f'("{found.path}", {found.path} as fn()), ' for found in tests)
-    return f"{solution}{GUARD}{_ASSERTIONS}{test}\nfn main() {{ ::{JUDGE}::run(&[{listed}]) }}\n"
+    edited = _edited(test, edits.union(*(found.mended for found in tests)))
+    return f"{solution}{GUARD}{_ASSERTIONS}{edited}\nfn main() {{ ::{JUDGE}::run(&[{listed}]) }}\n"
 
 
 def plain(solution: str, test: str) -> tuple[str, tuple[str, ...]]:
     """For libtest, with its arguments: our tests and no others, each in a thread, and no output kept in memory."""
     tests = _tests(test)
     hold = f" let _held = ::{JUDGE}::hold({len(tests) or 1});"
-    for found in reversed(tests):
-        test = test[: found.body] + hold + test[found.body :]
+    edits = {(found.body - 1, found.body, "{" + hold) for found in tests}
+    edited = _edited(test, edits.union(*(found.mended for found in tests)))
     names = [found.path for found in tests]
     if not tests:
-        test += f"\n#[test]\nfn test_nothing() {{{hold} }}\n"
+        edited += f"\n#[test]\nfn test_nothing() {{{hold} }}\n"
         names = ["test_nothing"]
-    return f"{solution}{GUARD}{_ASSERTIONS}{test}\nfn main() {{}}\n", (
+    return f"{solution}{GUARD}{_ASSERTIONS}{edited}\nfn main() {{}}\n", (
         "--nocapture",
         "--test-threads=2",
         "--exact",
@@ -112,20 +117,59 @@ def needs_own_link(solution: str) -> bool:
     return _LINKING.search(solution) is not None
 
 
+def looks_at_panics(test: str) -> bool:
+    """Whether tests want a panic: one in another process ends that."""
+    return re.search(r"\bshould_panic\b|\bcatch_unwind\b", scan.blank(test, LEXIS)) is not None
+
+
 def _tests(test: str) -> list[_Test]:
     code = scan.blank(test, LEXIS)
     modules = [(match, scan.end_of_block(code, match.end()) or len(code)) for match in _MODULE.finditer(code)]
     found = []
     for match in _TEST.finditer(code):
+        first = match.start("attributes")
+        attributes = {one["name"]: one for one in _ATTRIBUTE.finditer(code, first, match.end("attributes"))}
+        if "test" not in attributes or "ignore" in attributes:
+            continue
         around = [module for module, end in modules if module.end() <= match.start() < end]
         hidden = [module.start() for module in around if not module["public"]]
         hidden += [] if match["public"] else [match.start("item")]
         found.append(
             _Test(
                 path="::".join(item["name"] for item in (*around, match)),
-                body=code.find("{", match.end()) + 1,
-                attribute=match.span("attribute"),
+                body=match.end(),
+                attribute=attributes["test"].span(),
                 hidden=tuple(hidden),
+                mended=_mended(test, match, attributes.get("should_panic"), scan.end_of_block(code, match.end())),
             )
         )
     return found
+
+
+def _mended(
+    test: str, function: re.Match[str], panic: re.Match[str] | None, end: int | None
+) -> tuple[tuple[int, int, str], ...]:
+    """The body as a closure whose end is looked at. `end` is behind the function's closing brace."""
+    if end is None or not (panic or function["result"]):
+        return ()
+    if panic:
+        expected = _EXPECTED.search(test, *panic.span())
+        text = expected[0] if expected else '""'
+        taken, before = panic.span(), f" ::{JUDGE}::panics({text}, || {{"
+        after = "}); "
+    else:
+        taken, before = function.span("result"), f" ::{JUDGE}::ended((||{function['result']} {{"
+        after = "})()); "
+    # Lines stay where they are.
+    return (
+        (*taken, "\n" * test.count("\n", *taken)),
+        (function.end(), function.end(), before),
+        (end - 1, end - 1, after),
+    )
+
+
+def _edited(text: str, edits: Iterable[tuple[int, int, str]]) -> str:
+    """Replaces what stands between two places, from the last to the first."""
+    for begin, end, new in sorted(edits, reverse=True):
+        text = text[:begin] + new + text[end:]
+    return text
