@@ -30,7 +30,8 @@ def _check(result, what):
 
 
 def prctl(option, value):
-    _check(_libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0), "prctl(%d)" % option)
+    if _libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0) < 0:
+        _check(-1, "prctl(%d)" % option)
 
 
 def mount(source, target, kind, flags, data=""):
@@ -46,11 +47,14 @@ def default_signal(number):
         _check(_libc.syscall(call, number, zeros, None, ctypes.c_size_t(8)), "rt_sigaction(%d)" % number)
 
 
+# Made once: types are dear, and this is what every child of a launcher does.
+_THIS_PROCESS = (ctypes.c_uint32 * 2)(0x20080522, 0)  # _LINUX_CAPABILITY_VERSION_3
+_NO_CAPABILITIES = (ctypes.c_uint32 * 6)()
+
+
 def drop_capabilities():
     """Empties the effective, permitted and inheritable sets of this process."""
-    header = (ctypes.c_uint32 * 2)(0x20080522, 0)  # _LINUX_CAPABILITY_VERSION_3, this process
-    sets = (ctypes.c_uint32 * 6)()
-    _check(_libc.capset(ctypes.byref(header), ctypes.byref(sets)), "capset")
+    _check(_libc.capset(ctypes.byref(_THIS_PROCESS), ctypes.byref(_NO_CAPABILITIES)), "capset")
 
 
 class _Filter(ctypes.Structure):

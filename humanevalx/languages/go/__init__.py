@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 import shutil
 import subprocess
 from collections.abc import Iterable, Sequence
@@ -96,13 +95,14 @@ def job(program: Program, toolchain: Toolchain, limits: Limits) -> Job:
     tools = data["tools"]
     entry = fast.entry(kind, blanked)
     files = ("main_test.go", "judged_test.go", "entry_test.go")
-    link = (f"{tools}/link", *archives.link_flags(settings["link"]), "-importcfg", f"{configured}/link.cfg", "hx.a")
+    commands = [
+        (f"{tools}/compile", *archives.compile_flags("main"), "-importcfg", f"{configured}/compile.cfg", *files),
+        (f"{tools}/link", *archives.link_flags(settings["link"]), "-importcfg", f"{configured}/link.cfg", "hx.a"),
+    ]
     if fast.vet_may_object(source, blanked, settings["vet"]):
-        # One step for both: making a step costs as much as vet itself.
-        vet = (f"{tools}/vet", *settings["vet"], f"{configured}/vet.cfg")
-        link = ("/bin/sh", "-c", f"{shlex.join(vet)} && exec {shlex.join(link)}")
-    compiler = (f"{tools}/compile", *archives.compile_flags("main"), "-importcfg", f"{configured}/compile.cfg", *files)
-    return _job(program, (("entry_test.go", entry),), (*_tool_steps([compiler, link]), _run(limits)))
+        commands.insert(1, (f"{tools}/vet", *settings["vet"], f"{configured}/vet.cfg"))
+    built = _tool_steps([fast.in_turn(*commands)])
+    return _job(program, (("entry_test.go", entry),), (*built, _run(limits)))
 
 
 def _reason(problem: Problem) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
+import shlex
+from collections.abc import Iterable
 
 from humanevalx import scan
 from humanevalx.languages.go import archives
@@ -120,6 +122,12 @@ def refused(source: str, blanked: str) -> str:
 def refusing(why: str) -> list[str]:
     """A compile command that fails with those words."""
     return ["/bin/sh", "-c", 'echo "$0"; exit 1', why]
+
+
+def in_turn(*commands: Iterable[str]) -> list[str]:
+    """One command that runs these until one fails: to make a step costs more than the shell does."""
+    *before, last = map(shlex.join, commands)
+    return ["/bin/sh", "-c", " && ".join([*before, f"exec {last}"])]
 
 
 def unoffered(test: str, setup: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -47,7 +46,7 @@ _LONGEST_ARRAY = 64
 _PANICS = re.compile(r"\brecover\s*\(\s*\)|\.Panics\(")
 _WHICH_ERROR = re.compile(
     r"\berrors\.(?:Is|As|Unwrap)\b|\.(?:ErrorIs|ErrorAs)\("
-    r"|\b\w*[eE]rr\w*\s*[!=]=\s*(?!nil\b)|[!=]=\s*(?!nil\b)[\w.]*\b[eE]rr\w*(?!\w*\.Error\()"
+    r"|\b\w*[eE]rr\w*\s*[!=]=(?!\s*nil\b)|(?<!\bnil)(?<!\bnil )[!=]=\s*(?:\w+\.)?[eE]rr\w*\b(?!\.|\()"
     r"|\.\(\s*\*?\s*\w|\b(?:Not)?Equal(?:Values)?\((?!\s*nil\b)[^\n]*,\s*\w*[eE]rr\w*\s*\)"
 )
 # What our file could meet in the sample's package.
@@ -135,17 +134,15 @@ def candidate_commands(files: Mapping[str, str], tools: str, settings: Mapping[s
     configured = f"{archives.INSIDE}/{archives.CANDIDATE}"
     compiler = f"{tools}/compile"
     link = [f"{tools}/link", *archives.link_flags(settings["link"]), "-importcfg", f"{configured}/link.cfg", "hx.a"]
-    script = f"exec {shlex.join(link)}"
+    commands = [link]
     if _is_apart(files):
         sample = [*archives.compile_flags(archives.SAMPLE), "-importcfg", f"{configured}/sample.cfg", SAMPLE]
-        serve = [compiler, *archives.compile_flags("main"), "-importcfg", f"{configured}/serve.cfg", SERVE]
-        # One step for what follows: making a step costs as much as any of these.
-        script = f"{shlex.join(serve)} && {script}"
+        commands.insert(0, [compiler, *archives.compile_flags("main"), "-importcfg", f"{configured}/serve.cfg", SERVE])
     else:
         sample = [*archives.compile_flags("main"), "-importcfg", f"{configured}/main.cfg", SAMPLE, SERVE]
     if fast.vet_may_object(source, scan.blank(source, LEXIS), settings["vet"], expected=0):
-        script = f"{shlex.join([f'{tools}/vet', *settings['vet'], f'{configured}/vet.cfg'])} && {script}"
-    return [[compiler, *sample], ["/bin/sh", "-c", script]]
+        commands.insert(0, [f"{tools}/vet", *settings["vet"], f"{configured}/vet.cfg"])
+    return [fast.in_turn([compiler, *sample], *commands)]
 
 
 def judge_commands(files: Mapping[str, str], tools: str, settings: Mapping[str, list[str]]) -> list[list[str]]:
