@@ -21,6 +21,9 @@ from humanevalx.resources import data_dir
 DEFAULT_SET = "humaneval-x"
 FILES_VARIABLE = "HUMANEVALX_PROBLEMS"
 
+# How the original HumanEval calls its problems, which are Python's.
+_ORIGINAL = "HumanEval"
+
 #: Ends every message about files that are not here.
 WAYS_OUT = (
     f"Run `humanevalx problems fetch`, or point to a copy with {FILES_VARIABLE}=DIR or --problems DIR|FILE. "
@@ -171,6 +174,8 @@ def load(
     """
     known = manifests(folder)
     found = _locate(spec, known, folder or data_dir("problems"), prefixes)
+    if prefixes is not None and "Python" in prefixes:
+        prefixes = {*prefixes, _ORIGINAL}
     wanted = _any_of(prefixes)
     problems: dict[str, Problem] = {}
     seen: dict[str, str] = {}
@@ -183,14 +188,14 @@ def load(
         for line, row in _rows(path, content):
             if prefixes is not None and isinstance(row, dict) and _foreign(row.get("task_id"), prefixes):
                 continue
-            problem = _problem(path, line, row)
+            problem = _problem(path, line, _as_ours(row))
             if problem.task_id in seen:
                 what = f"{problem.task_id!r} stands in {seen[problem.task_id]} already: remove one of them"
                 raise RowError(str(path), line, "task_id", what)
             seen[problem.task_id] = f"{path}:{line}"
             problems[problem.task_id] = problem
     if not problems:
-        whose = f" of {', '.join(sorted(prefixes))}" if prefixes is not None else ""
+        whose = f" of {', '.join(sorted({*prefixes} - {_ORIGINAL}))}" if prefixes is not None else ""
         raise InputError(f"{found.origin}: no problems{whose} here; give another set with --problems")
 
     shipped = found.manifest is not None and found.manifest.shipped
@@ -297,6 +302,19 @@ def _any_of(prefixes: Collection[str] | None) -> re.Pattern[bytes] | None:
     if prefixes is None:
         return None
     return re.compile(rb'"(?:%s)\\?/' % b"|".join(re.escape(prefix.encode()) for prefix in sorted(prefixes)))
+
+
+def _as_ours(row: object) -> object:
+    """A row of the original HumanEval: it calls Python by its own name, and has no declaration but an entry point."""
+    if not isinstance(row, dict):
+        return row
+    task_id, prompt, wanted = (row.get(key) for key in ("task_id", "prompt", "entry_point"))
+    if isinstance(task_id, str) and task_id.startswith(f"{_ORIGINAL}/"):
+        row = {**row, "task_id": "Python" + task_id.removeprefix(_ORIGINAL)}
+    if "declaration" in row or not (isinstance(prompt, str) and isinstance(wanted, str)):
+        return row
+    heads = list(re.finditer(rf"^def {re.escape(wanted)}\(.*?\)(?:\s*->[^\n]*?)?:[ \t]*\n", prompt, re.M | re.S))
+    return {**row, "declaration": prompt[: heads[-1].end()]} if heads else row
 
 
 def _foreign(task_id: object, prefixes: Collection[str]) -> bool:

@@ -14,7 +14,7 @@ from humanevalx.errors import InputError, OurError
 from humanevalx.judge import Judge
 from humanevalx.language import Choices
 from humanevalx.languages import LANGUAGES
-from humanevalx.problems import ProblemSet
+from humanevalx.problems import ProblemSet, load
 from humanevalx.records import BOTH, SAME_PROCESS, SEPARATE, Problem, Result
 
 GO_SETUP = 'package main\n\nimport (\n    "testing"\n    "github.com/stretchr/testify/assert"\n)\n'
@@ -203,3 +203,99 @@ def test_problems_check_says_it(tmp_path: Path, capsys: pytest.CaptureFixture[st
     said = capsys.readouterr().out
     assert "can't be judged: Go/0: the tests use assert.JSONEq; offered are Contains, " in said
     assert "Rust/0: the tests look at panics" in said
+
+
+# How people write tests: language, tests, and the verdict of a wrong solution; a star where it is judged in the
+# process of the sample. A right one passes.
+GO_PLAIN = "func TestHalf(t *testing.T) {\n    if got := Half(4); got != 2 {\n        %s\n    }\n}\n"
+GO_TABLE = (
+    "func TestHalf(t *testing.T) {\n    for _, c := range []struct{ in, out int }{{4, 2}, {6, 3}} {\n"
+    '        t.Run("case", func(t *testing.T) {\n            assert.Equal(t, c.out, Half(c.in))\n        })\n    }\n}\n'
+)
+JAVA_MAIN = "public class Main {\n    public static void main(String[] args) {\n        %s\n    }\n}\n"
+STYLES = {
+    "go Errorf": ("go", GO_PLAIN % 't.Errorf("got %d", got)', "failed"),
+    "go Fatalf": ("go", GO_PLAIN % 't.Fatalf("got %d", got)', "failed"),
+    "go parallel": ("go", GO_PLAIN % "t.FailNow()" + "func TestIt(t *testing.T) {\n    t.Parallel()\n}\n", "failed"),
+    "go subtests": ("go", GO_TABLE, "failed"),
+    "java assert": ("java", JAVA_MAIN % "assert new Solution().half(4) == 2;", "failed"),
+    "java exception": (
+        "java",
+        JAVA_MAIN % "if (new Solution().half(4) != 2) throw new RuntimeException();",
+        "failed",
+    ),
+    "java exit": ("java", JAVA_MAIN % "if (new Solution().half(4) != 2) System.exit(1);", "runtime_error *"),
+    "cpp status": ("cpp", "int main(){ if (half(4) != 2) return 1; return 0; }\n", "failed"),
+    "cpp abort": ("cpp", "#include<stdlib.h>\nint main(){ if (half(4) != 2) abort(); }\n", "failed"),
+    "cpp exit": ("cpp", "#include<stdlib.h>\nint main(){ if (half(4) != 2) exit(3); return 0; }\n", "failed"),
+    "rust panic": ("rust", RUST_TEST % '#[test]\nfn it() { if half(4) != 2 { panic!("no") } }', "runtime_error"),
+    "rust exit": ("rust", RUST_TEST % "#[test]\nfn it() { if half(4) != 2 { std::process::exit(1) } }", "failed"),
+    "rust without a module": ("rust", "#[test]\nfn it() { assert_eq!(half(4), 2); }\n", "failed"),
+    "python exception": ("python", "if half(4) != 2: raise ValueError\n", "failed"),
+    "python exit": ("python", "import sys\nif half(4) != 2: sys.exit(1)\n", "failed"),
+    "python, nobody calls check": ("python", "def check(candidate):\n    assert candidate(4) == 2\n", "failed"),
+    "js assert": ("js", "require('assert').strictEqual(half(4), 2)\n", "failed"),
+    "js exception": ("js", "if (half(4) !== 2) throw new Error('no')\n", "failed"),
+    "js exit": ("js", "if (half(4) !== 2) process.exit(1)\n", "runtime_error *"),
+    "js exit code": ("js", "if (half(4) !== 2) process.exitCode = 1\n", "failed *"),
+    "js test runner": (
+        "js",
+        "const test = require('node:test')\ntest('it', () => { require('assert').equal(half(4), 2) })\n",
+        "failed *",
+    ),
+    "js promise": (
+        "js",
+        "Promise.resolve().then(() => { if (half(4) !== 2) throw new Error('no') })\n",
+        "runtime_error *",
+    ),
+}
+HALVES = {
+    "go": ("func Half(number int) int {\n", "    return number{}\n}}\n"),
+    "java": ("class Solution {\n    public int half(int number) {\n", "        return number{};\n    }}\n}}\n"),
+    "cpp": ("using namespace std;\nint half(int number){\n", "    return number{};\n}}\n"),
+    "rust": ("fn half(number: i32) -> i32 {\n", "    number{}\n}}\n"),
+    "python": ("def half(number):\n", "    return number{}\n"),
+    "js": ("const half = (number) => {\n", "  return number{}\n}}\n"),
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_ways_of_writing_tests(style: str) -> None:
+    name, test, wrong = STYLES[style]
+    verdict, _, together = wrong.partition(" ")
+    declaration, body = HALVES[name]
+    problem = Problem(
+        task_id=f"{LANGUAGES[name].prefix}/0",
+        prompt="\n" if name == "rust" else declaration,
+        declaration=declaration,
+        canonical_solution="",
+        test=test,
+        test_setup=GO_SETUP if name == "go" else "",
+    )
+    right, bad = results(problem, body.format(" / 2"), body.format(""))
+    assert (right.verdict.value, right.detail) == ("passed", "")
+    assert (bad.verdict.value, bad.integrity) == (verdict, SAME_PROCESS if together else SEPARATE), bad
+    assert right.same_process in ("passed", "")
+    assert bad.same_process != "passed"
+
+
+def test_rows_of_the_original_humaneval(tmp_path: Path) -> None:
+    prompt = 'from typing import List\n\n\ndef half(\n    number: int,\n) -> int:\n    """ Half.\n    """\n'
+    row = {
+        "task_id": "HumanEval/3",
+        "prompt": prompt,
+        "entry_point": "half",
+        "canonical_solution": "    return number // 2\n",
+        "test": "METADATA = {}\n\n\ndef check(candidate):\n    assert candidate(4) == 2\n",
+    }
+    file = tmp_path / "HumanEval.jsonl"
+    file.write_text(json.dumps(row) + "\n")
+    problems = load(str(file), prefixes={"Python"}).problems
+    assert list(problems) == ["Python/3"]
+    assert problems["Python/3"].declaration == prompt[: prompt.index('    """')]
+    found = results(problems["Python/3"], row["canonical_solution"], "    return number\n")
+    assert [result.verdict.value for result in found] == ["passed", "failed"]
+    del row["entry_point"]
+    file.write_text(json.dumps(row) + "\n")
+    with pytest.raises(InputError, match=r"HumanEval\.jsonl:1: field 'declaration'"):
+        load(str(file))

@@ -49,9 +49,11 @@ def check(languages: list[str], options: Options, *, as_json: bool) -> int:
         options.problems, prefixes={LANGUAGES[name].prefix for name in names}, corrections=options.corrections
     )
     present = {problem.prefix for problem in problems.problems.values()}
-    for name in names:
+    for name in wanted:
         if LANGUAGES[name].prefix not in present:
             raise InputError(f"{problems.name} has no problems in {LANGUAGES[name].title} ({problems.origin})")
+    # Of a set of one's own, the languages that it has.
+    names = [name for name in names if LANGUAGES[name].prefix in present]
     problems = posed(problems, tests=options.tests)
     setup = set_up(
         names,

@@ -49,6 +49,7 @@ _LONGEST_PARSED = 100_000
 # Chatter that is longer is not searched through: every try parses.
 _MOST_TRIES = 50
 _TABS = re.compile(r"^[ ]*\t[ \t]*", re.MULTILINE)
+_CHECK = re.compile(r"(\bdef[ \t]+)?\bcheck\b")
 _DECLARED = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 
 
@@ -92,9 +93,17 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     return Cleaned(prefix=problem.prompt, code=cut, rules=tuple(rules))
 
 
+def _tests(problem: Problem) -> str:
+    """The tests. Those of the original HumanEval define a `check` and leave it to the scorer to call that."""
+    wanted = entry_point(problem)
+    if wanted is None or _CHECK.findall(problem.test) != ["def "]:
+        return problem.test
+    return f"{problem.test}\n\ncheck({wanted})\n"
+
+
 def program(problem: Problem, cleaned: Cleaned) -> Program:
     """See Language.program. The import helper of the reference scripts is the warm interpreter's prologue."""
-    files = {"solution.py": cleaned.text, "test.py": problem.test}
+    files = {"solution.py": cleaned.text, "test.py": _tests(problem)}
     return Program(language=name, files=tuple(files.items()), code=cleaned.text, digest=digest_of(name, files))
 
 
@@ -114,7 +123,7 @@ def _separate(problem: Problem, cleaned: Cleaned) -> Separate | None:
         return None
     # What is declared above the function under test is the tests' too. Cut, not parsed: not every declaration parses.
     above = problem.declaration.rpartition(f"def {wanted}")[0]
-    tests = {"test.py": problem.test, "helpers.py": above, "entry": wanted}
+    tests = {"test.py": _tests(problem), "helpers.py": above, "entry": wanted}
     return separated(name, {"solution.py": cleaned.text, "entry": wanted}, tests)
 
 

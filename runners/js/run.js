@@ -80,6 +80,10 @@ const finish = () => {
     report('failed', `${failures} assertion${failures > 1 ? 's' : ''} of the tests did not hold`)
     leave(1)
   }
+  if (process.exitCode) {
+    report('failed', `the exit code was set to ${toText(process.exitCode)}`)
+    leave(1)
+  }
   report('passed', '')
   leave(0)
 }
@@ -135,9 +139,14 @@ try {
   fail(error)
 }
 
-// Tests may go on asynchronously: they have ended when nothing is left to wait for.
+// Tests may go on asynchronously: they have ended when nothing is left to wait for. Others who wait for that may have
+// something to do then (node:test has), so they come first.
+const { setImmediate } = globalThis
 process.once('beforeExit', () => {
-  if (tested) finish()
-  report('exit', 'returned before the tests ran')
-  leave(0)
+  process.once('beforeExit', () => {
+    if (tested) finish()
+    report('exit', 'returned before the tests ran')
+    leave(0)
+  })
+  setImmediate(() => {})
 })

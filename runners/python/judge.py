@@ -132,7 +132,6 @@ class Tests:
         self.code = compile(self.text, "test.py", "exec", dont_inherit=True)
         self.helpers = compile(files["helpers.py"], "helpers.py", "exec", dont_inherit=True)
         self.numpy = _NUMPY.search(self.text) is not None
-        self.calls = re.search(r"\b%s\b" % re.escape(self.name), self.text) is not None
 
 
 def judge(tests, session):
@@ -165,7 +164,7 @@ def judge(tests, session):
         return "failed", warm._describe(error)
     if session.fault is not None:
         return "gone", str(session.fault)
-    if tests.calls and not session.calls:
+    if not session.calls:
         return "failed", "the tests made no call"
     return "passed", ""
 

@@ -19,6 +19,7 @@ from humanevalx.scan import blank
 #: The class that the stub calls: the judge's server puts the wire into it.
 STUB = "HxCall"
 
+_ENDING = re.compile(r"\bSystem\s*\.\s*exit\b|\bRuntime\s*\.\s*getRuntime\b")
 _HEADER = re.compile(r"(\w+)\s*\(([^()]*)\)\s*(?:throws\s+([\w.,\s]+?))?\s*\{\s*$")
 _MODIFIERS = {"public", "protected", "private", "static", "final", "synchronized", "strictfp"}
 _TOKEN = re.compile(r"[\w.]+|[<>,?\[\]]|\S")
@@ -79,6 +80,8 @@ def method(problem: Problem) -> Method | str:
     found = _HEADER.search(declared)
     if found is None:
         return "the declaration does not end with the head of a method"
+    if _ENDING.search(problem.test):
+        return "the tests end their process, which in a judge many samples share"
     if STUB in problem.declaration or STUB in problem.test:
         return f"the tests know the name {STUB}"
     before = re.split(r"[{};]", re.sub(r"@\w+", " ", declared[: found.start()]))[-1].split()

@@ -15,6 +15,11 @@ _HEAD = re.compile(
 # What tests may do only in the process of the sample, and why. Errors keep nothing but their class on the way.
 _TOGETHER = (
     (re.compile(r"\b(?:module|exports|__filename|__dirname|arguments)\b"), "look at the sample's own scope"),
+    (re.compile(r"\bprocess\b"), "look at their process"),
+    (
+        re.compile(r"\brequire\s*\(\s*['\"](?:node:)?(?:test|worker_threads|child_process|cluster)['\"]"),
+        "start something of their own",
+    ),
     (re.compile(r"\bawait\b|\.(?:then|catch|finally)\s*\("), "wait for answers"),
     (re.compile(r"\b(?:throws|doesNotThrow|rejects|doesNotReject)\s*\("), "look at errors"),
     (re.compile(r"\bcatch\b[^\0]*\.\s*(?:message|stack|code|cause|toString)\b"), "look at the texts of errors"),

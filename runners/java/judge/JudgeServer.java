@@ -284,6 +284,7 @@ final class JudgeServer {
 
         Classes(Map<String, byte[]> classes) {
             super(ClassLoader.getPlatformClassLoader());
+            setDefaultAssertionStatus(true); // for tests that are assert statements
             this.classes = classes;
         }
 
