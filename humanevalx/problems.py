@@ -15,14 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from humanevalx.errors import InputError, OurError, RowError
-from humanevalx.records import Problem
+from humanevalx.records import RENAMED, Problem
 from humanevalx.resources import data_dir
 
 DEFAULT_SET = "humaneval-x"
 FILES_VARIABLE = "HUMANEVALX_PROBLEMS"
-
-# How the original HumanEval calls its problems, which are Python's.
-_ORIGINAL = "HumanEval"
 
 #: Ends every message about files that are not here.
 WAYS_OUT = (
@@ -174,9 +171,8 @@ def load(
     """
     known = manifests(folder)
     found = _locate(spec, known, folder or data_dir("problems"), prefixes)
-    if prefixes is not None and "Python" in prefixes:
-        prefixes = {*prefixes, _ORIGINAL}
-    wanted = _any_of(prefixes)
+    called = None if prefixes is None else {*prefixes, *(old for old, new in RENAMED.items() if new in prefixes)}
+    wanted = _any_of(called)
     problems: dict[str, Problem] = {}
     seen: dict[str, str] = {}
     contents: set[str] = set()
@@ -186,7 +182,7 @@ def load(
             continue
         contents.add(sha256(content).hexdigest())
         for line, row in _rows(path, content):
-            if prefixes is not None and isinstance(row, dict) and _foreign(row.get("task_id"), prefixes):
+            if called is not None and isinstance(row, dict) and _foreign(row.get("task_id"), called):
                 continue
             problem = _problem(path, line, _as_ours(row))
             if problem.task_id in seen:
@@ -195,7 +191,7 @@ def load(
             seen[problem.task_id] = f"{path}:{line}"
             problems[problem.task_id] = problem
     if not problems:
-        whose = f" of {', '.join(sorted({*prefixes} - {_ORIGINAL}))}" if prefixes is not None else ""
+        whose = f" of {', '.join(sorted(prefixes))}" if prefixes is not None else ""
         raise InputError(f"{found.origin}: no problems{whose} here; give another set with --problems")
 
     shipped = found.manifest is not None and found.manifest.shipped
@@ -305,12 +301,13 @@ def _any_of(prefixes: Collection[str] | None) -> re.Pattern[bytes] | None:
 
 
 def _as_ours(row: object) -> object:
-    """A row of the original HumanEval: it calls Python by its own name, and has no declaration but an entry point."""
+    """A row of the original HumanEval: its task_ids have another name, and it has no declaration but an entry point."""
     if not isinstance(row, dict):
         return row
     task_id, prompt, wanted = (row.get(key) for key in ("task_id", "prompt", "entry_point"))
-    if isinstance(task_id, str) and task_id.startswith(f"{_ORIGINAL}/"):
-        row = {**row, "task_id": "Python" + task_id.removeprefix(_ORIGINAL)}
+    if isinstance(task_id, str) and "/" in task_id:
+        prefix, _, number = task_id.partition("/")
+        row = {**row, "task_id": f"{RENAMED.get(prefix, prefix)}/{number}"}
     if "declaration" in row or not (isinstance(prompt, str) and isinstance(wanted, str)):
         return row
     heads = list(re.finditer(rf"^def {re.escape(wanted)}\(.*?\)(?:\s*->[^\n]*?)?:[ \t]*\n", prompt, re.M | re.S))

@@ -9,6 +9,9 @@ from typing import Any
 from humanevalx.errors import InputError
 from humanevalx.verdict import Verdict
 
+#: Public names of problems that have another one here: the original HumanEval is the Python of HumanEval-X.
+RENAMED = {"HumanEval": "Python"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:

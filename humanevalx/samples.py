@@ -10,9 +10,9 @@ from typing import Any
 
 from humanevalx import formats
 from humanevalx.errors import InputError, RowError
-from humanevalx.formats.base import FORMS, RENAMED, Reading, settings_in, shown, shown_file
+from humanevalx.formats.base import FORMS, Reading, settings_in, shown, shown_file
 from humanevalx.pairing import ORIGIN, Pair, PairingError, key_of, of_file, resolve
-from humanevalx.records import Sample
+from humanevalx.records import RENAMED, Sample
 
 _MOST_VALUES = 5
 _LARGEST_BIT = 1 << 16

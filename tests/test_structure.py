@@ -35,10 +35,9 @@ OLDEST = (3, 9)  # the oldest interpreter for samples, which the launcher and th
 ALLOWED = {
     "cli.py": ({"python", "cpp", "c++", "cxx", "javac", "go"}, "options about toolchains, and their help"),
     "commands/show_program.py": ({"python"}, "Python/0, an example in a message"),
-    "records.py": ({"python"}, "Python/0, an example in a message"),
+    "records.py": ({"python"}, "Python/0, an example in a message; the public name HumanEval/N, which means Python/N"),
     "pairing.py": ({"python", "go"}, "examples in messages"),
     "samples.py": ({"python"}, "Python/0 again"),
-    "formats/base.py": ({"python"}, "the public name HumanEval/N, which means Python/N"),
     "language.py": ({"python", "cpp", "c++", "cxx"}, "Choices, what those options give"),
     "commands/doctor.py": ({"python"}, "the line that says which interpreter the harness runs in"),
     "sandbox/bubblewrap.py": ({"python"}, "the interpreter that the agent runs in"),

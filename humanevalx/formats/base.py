@@ -13,14 +13,13 @@ from humanevalx.errors import InputError, RowError
 from humanevalx.jsonstream import Record
 from humanevalx.pairing import Pair
 from humanevalx.problems import load
+from humanevalx.records import RENAMED
 
 #: Keys that hold the code, in the order in which they are looked for; the first one found names the row's form.
 #: `response` and `output` are the answers of chat models, with or without a fenced block.
 FORMS = ("generation", "completion", "solution", "code", "response", "output")
 #: Keys of a row that say how it was generated: shown in the signature.
 SETTINGS = ("model", "temperature", "top_p", "top_k", "seed", "max_tokens", "max_new_tokens")
-#: The public names of the same problems.
-RENAMED = {"HumanEval": "Python"}
 AUTO = "auto"
 
 

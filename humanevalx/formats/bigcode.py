@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from humanevalx.errors import InputError, RowError
-from humanevalx.formats.base import RENAMED, Head, Reading, no_parts, shown
+from humanevalx.formats.base import Head, Reading, no_parts, shown
 from humanevalx.jsonstream import Record, objects
 from humanevalx.language import Language
 from humanevalx.languages import by_name, by_prefix
+from humanevalx.records import RENAMED
 
 name = "bigcode"
 title = "bigcode-evaluation-harness generations: a JSON list of lists of programs"

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from humanevalx.errors import InputError, RowError
-from humanevalx.formats.base import RENAMED, Head, Reading, natural, shown_file
+from humanevalx.formats.base import Head, Reading, natural, shown_file
 from humanevalx.jsonstream import Record
 from humanevalx.languages import by_name, by_prefix
+from humanevalx.records import RENAMED
 
 name = "evalplus"
 title = "an EvalPlus directory: folders such as HumanEval_0 with files 0.py, 1.py …"

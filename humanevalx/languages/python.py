@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -50,6 +51,7 @@ _LONGEST_PARSED = 100_000
 _MOST_TRIES = 50
 _TABS = re.compile(r"^[ ]*\t[ \t]*", re.MULTILINE)
 _CHECK = re.compile(r"(\bdef[ \t]+)?\bcheck\b")
+_DEFINED = re.compile(r"(?:async[ \t]+)?def\b|class\b")
 _DECLARED = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 
 
@@ -71,7 +73,9 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     special = before_fence(code) != code or (wanted is not None and _declares(code, wanted))
     if form != "solution" and special and _continues(problem, code):
         # What comes behind the body is no second answer: a closing fence, chatter, the same function once more.
-        cut = _cut_unindented(before_fence(code))
+        whole = before_fence(code)
+        cut = _cut_unindented(whole)
+        cut += _helpers_behind(problem, cut, whole[len(cut) :])
         return Cleaned(prefix=problem.prompt, code=cut, rules=("cut",) if cut != code else ())
     code = unfenced(code, {name, *aliases}, wanted, rules, lambda text: wanted is not None and _declares(text, wanted))
     rest = behind(code, problem.prompt)
@@ -84,7 +88,8 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
         return Cleaned(prefix=_above_entry(problem, wanted), code=_cut_tail(code, wanted, rules), rules=tuple(rules))
     cut = _cut_unindented(code)
     if cut != code:
-        rules.append("cut")
+        cut += _helpers_behind(problem, cut, code[len(cut) :])
+        rules.extend(["cut"] if cut.split() != code.split() else [])
     spaced = _TABS.sub(lambda match: match[0].expandtabs(4), cut)
     if spaced != cut and _parse(problem.prompt + cut) is None and _parse(problem.prompt + spaced) is not None:
         # The prompt is indented by spaces, which Python lets nobody mix with tabs.
@@ -253,6 +258,50 @@ def _cut_unindented(code: str) -> str:
             break
         kept.append(line)
     return "\n".join(kept)
+
+
+def _helpers_behind(problem: Problem, body: str, tail: str) -> str:
+    """The functions and classes behind a completion's body that it needs and nothing else defines."""
+    tree = _parse(problem.prompt + body)
+    if tree is None:
+        return ""
+    ours = set(_DECLARED.findall(problem.prompt))
+    found = {name: text for name, text in _definitions(tail) if name not in ours}
+    kept: list[str] = []
+    todo = _free_names(tree)
+    while needed := [name for name in found if name in todo]:
+        texts = [found.pop(name) for name in needed]
+        kept += texts
+        todo = {name for text in texts for name in _free_names(ast.parse(text))}
+    return "".join(f"\n\n{text}" for text in kept)
+
+
+def _definitions(tail: str) -> Iterator[tuple[str, str]]:
+    """Functions and classes of a text's top level, each of which parses alone."""
+    above = ""
+    for block in re.split(r"^(?=[^\s#)\]}])", tail[:_LONGEST_PARSED], flags=re.MULTILINE):
+        if block.startswith("@"):
+            above += block
+            continue
+        text, above = above + block, ""
+        tree = _parse(text) if _DEFINED.match(block) else None
+        match tree and tree.body:
+            case [ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name)]:
+                yield name, text.rstrip() + "\n"
+
+
+def _free_names(tree: ast.AST) -> set[str]:
+    """Names that are used and nowhere bound."""
+    used, bound = set(), set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Load()):
+                used.add(name)
+            case ast.Name(id=name) | ast.arg(arg=name) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                bound.add(name)
+            case ast.alias(name=name, asname=other):
+                bound.add(other or name.partition(".")[0])
+    return used - bound
 
 
 def _above_entry(problem: Problem, wanted: str | None) -> str:

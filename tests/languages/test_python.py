@@ -93,6 +93,38 @@ def test_auto_is_the_reference_rule_for_plain_continuations(lines: list[str]) ->
 # ---- auto
 
 
+SUM = "def {}(a, b):\n    return a + b\n"
+
+
+@pytest.mark.parametrize(
+    ("tail", "kept"),
+    [
+        (SUM.format("other"), True),
+        (SUM.format("unasked") + "\nprint(1)\n\n" + SUM.format("other"), True),
+        ("def other(a, b):\n    return more(a, b)\n\n\n# More.\n" + SUM.format("more"), True),
+        ("print(other(1, 2))\n```\n" + SUM.format("other"), False),
+        (SUM.format("other") + "```\nThis adds them.\n", True),
+        (SUM.format("other") + "\n\ndef cut_off(a", True),
+        (SUM.format("other").replace("    return", "  (return"), False),
+        ("@staticmethod\n@(lambda f: f)\n" + SUM.format("other"), True),
+        ("other = lambda a, b: a + b\n", False),
+        (SUM.format("unasked"), False),
+    ],
+)
+def test_functions_behind_a_body_stay_if_it_needs_them(tail: str, *, kept: bool) -> None:
+    body = "    return other(a, b)\n"
+    cleaned = auto(f"{body}\n\n{tail}")
+    assert "unasked" not in cleaned.text
+    assert "print" not in cleaned.text
+    if kept:
+        assert works(cleaned)
+    else:
+        assert cleaned.code.strip() == body.strip()
+    # What the body binds itself is not looked for.
+    own = f"    other = max\n    return other(a + b, 0)\n\n\n{tail}"
+    assert auto(own).code.strip() == "other = max\n    return other(a + b, 0)"
+
+
 def test_a_body_of_tabs_goes_on_behind_a_prompt_of_spaces() -> None:
     cleaned = auto("\tif a:\n\t\treturn a + b\n\n\treturn b\n")
     assert cleaned.code == "    if a:\n        return a + b\n\n    return b\n"
