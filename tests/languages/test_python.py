@@ -120,6 +120,8 @@ def test_functions_behind_a_body_stay_if_it_needs_them(tail: str, *, kept: bool)
         assert works(cleaned)
     else:
         assert cleaned.code.strip() == body.strip()
+    built_in = f"    return sum([a, b])\n\n\n{tail.replace('other', 'sum')}"
+    assert auto(built_in).code.strip() == "return sum([a, b])"
     # What the body binds itself is not looked for.
     own = f"    other = max\n    return other(a + b, 0)\n\n\n{tail}"
     assert auto(own).code.strip() == "other = max\n    return other(a + b, 0)"
