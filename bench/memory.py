@@ -78,7 +78,8 @@ def measured(folder: Path, samples: int, workers: int) -> Point:
     assert run.stdout is not None
     highest, used = 0.0, dict[int, float]()
     while run.poll() is None:
-        highest = max(highest, *(int(line[1]) / 1024 for line in _status(run.pid) if line[0] == "VmHWM:"), 0.0)
+        # The last is the highest; before its start the parent is a copy of ourselves.
+        highest = next((int(line[1]) / 1024 for line in _status(run.pid) if line[0] == "VmHWM:"), highest)
         for pid in own_processes(run.pid):
             used[pid] = _cpu_s(pid) or used.get(pid, 0.0)
         time.sleep(_LOOK_EVERY_S)
