@@ -4,8 +4,8 @@ Both by the number of samples.
 
     python bench/memory.py [--samples N]… [--workers N] [--json]
 
-The samples are right and wrong solutions of the Python starter problems, no two alike. The harness's own processes are
-the parent and its workers; the sandboxes, which are their children, are not counted.
+The samples are solutions of the Python starter problems, no two alike; nearly all are wrong, which is soon found out.
+The harness's own processes are the parent and its workers; the sandboxes, which are their children, are not counted.
 
 Exit codes: 0 measured, 1 a run did not end as it must.
 """
@@ -40,14 +40,13 @@ class Point:
 
 
 def write_samples(path: Path, count: int) -> None:
-    """Half of them are right; a comment with a number makes each another program."""
+    """A few of them are right; a comment with a number makes each another program."""
     problems = list(load("starter", prefixes={"Python"}).problems.values())
     with path.open("w", encoding="utf-8") as file:
         for number in range(count):
             problem = problems[number % len(problems)]
-            code = f"    # {number}\n" + (
-                "    return None\n" if number // len(problems) % 2 else problem.canonical_solution
-            )
+            body = "    return None\n" if number // len(problems) % 20 else problem.canonical_solution
+            code = f"    # {number}\n{body}"
             file.write(json.dumps({"task_id": problem.task_id, "completion_id": number, "generation": code}) + "\n")
 
 
