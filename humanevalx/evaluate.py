@@ -216,7 +216,7 @@ class _Work:
 
     def __init__(self, run: RunDirectory, problems: ProblemSet, setup: Setup, tally: Tally, bar: Progress) -> None:
         self.run, self.problems, self.setup, self.tally, self.bar = run, problems, setup, tally, bar
-        self.first = Seen()  # digest -> number of the sample whose row can be reused
+        self.first = Seen(run.total)  # digest -> number of the sample whose row can be reused
         # Of programs under way: the program, its sample, and the samples that wait for its outcome.
         self.under_way: dict[str, tuple[Program, list[Sample]]] = {}
         self.owners: dict[int, Sample] = {}

@@ -68,7 +68,7 @@ class RunDirectory:
         self._places = array("q", [_NOWHERE]) * total
         self._end = 0
         self._programs: Any = None
-        self._known = Seen()
+        self._known = Seen(total)
         self._lock = self._prepare(identity, fresh)
         try:
             self._recover()
@@ -149,6 +149,11 @@ class RunDirectory:
                 if not unjudged:
                     self.resumed += self._places[number] == _NOWHERE
                     self._places[number] = place
+
+    @property
+    def total(self) -> int:
+        """How many samples there are."""
+        return len(self._places)
 
     def number(self, source: str, index: int) -> int:
         """The number of a sample in the whole input."""
