@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import json
 import os
 import re
@@ -56,6 +57,7 @@ _DEFINED = re.compile(r"(?:async[ \t]+)?def\b|class\b")
 _DECLARED = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 
 
+@functools.lru_cache(maxsize=1024)  # asked several times for every sample of a problem
 def entry_point(problem: Problem) -> str | None:
     """The function under test: the last one that the prompt declares."""
     names = _DECLARED.findall(problem.prompt)
@@ -99,6 +101,7 @@ def clean(problem: Problem, code: str, form: str, extraction: Extraction) -> Cle
     return Cleaned(prefix=problem.prompt, code=cut, rules=tuple(rules))
 
 
+@functools.lru_cache(maxsize=1024)
 def _tests(problem: Problem) -> str:
     """The tests. Those of the original HumanEval define a `check` and leave it to the scorer to call that."""
     wanted = entry_point(problem)
